@@ -1,0 +1,24 @@
+/** Every code that Lectern can report, one table a room: what happened, and what to do about it. */
+import { checkCodes } from './codes/check.ts';
+import { commandCodes } from './codes/command.ts';
+import { emailCodes } from './codes/email.ts';
+import { readCodes } from './codes/read.ts';
+import { scriptCodes } from './codes/script.ts';
+import { understandCodes } from './codes/understand.ts';
+import { voiceCodes } from './codes/voice.ts';
+import type { Entry } from './entry.ts';
+
+export const catalogue = {
+  ...readCodes,
+  ...understandCodes,
+  ...scriptCodes,
+  ...voiceCodes,
+  ...emailCodes,
+  ...checkCodes,
+  ...commandCodes,
+} as const;
+
+type Catalogue = typeof catalogue;
+
+export type Code = keyof Catalogue;
+export type ParamsOf<C extends Code> = Catalogue[C] extends Entry<infer Params> ? Params : never;

@@ -1,0 +1,1 @@
+export const emailCodes = {} as const;

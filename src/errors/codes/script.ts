@@ -1,0 +1,1 @@
+export const scriptCodes = {} as const;

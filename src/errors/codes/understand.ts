@@ -1,0 +1,1 @@
+export const understandCodes = {} as const;

@@ -1,0 +1,1 @@
+export const voiceCodes = {} as const;

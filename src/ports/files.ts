@@ -1,0 +1,34 @@
+/** What the pipeline needs of a file system: sources to read, folders that appear whole or not at all. */
+
+export interface SourceFiles {
+  /** @throws AppError `source-missing`, `source-is-folder`, `source-unreadable`, `source-too-large` */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** A file that is written piece by piece. */
+export interface FileSink {
+  write(chunk: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A folder under construction: nothing of it is to be seen at its place before `publish`. */
+export interface StagedFolder {
+  write(name: string, content: string | Uint8Array): Promise<void>;
+  open(name: string): Promise<FileSink>;
+  read(name: string): Promise<Uint8Array>;
+  /** Swaps the folder in for whatever stood at its place, and gives its path. @throws AppError `out-unwritable` */
+  publish(): Promise<string>;
+  /** Removes what was written. Safe to call after `publish`, when it does nothing. */
+  discard(): Promise<void>;
+}
+
+export interface OutputFolders {
+  /** @throws AppError `out-unwritable` */
+  stage(slug: string): Promise<StagedFolder>;
+}
+
+/** A rendition's file in memory. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}

@@ -1,0 +1,57 @@
+/** What every speech engine offers, whatever it is made of. One conformance suite under test/ runs against each. */
+
+export interface EngineVoice {
+  readonly id: string;
+  /** A name for people: "Slt, a woman from the United States". */
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly gender: 'female' | 'male' | 'unknown';
+}
+
+/** Changes to a voice that make another voice of it. Absent means the voice's own. */
+export interface VoiceParams {
+  /** Mean pitch in hertz, 60 to 400. */
+  readonly pitchHz?: number;
+  /** Speaking rate as a factor: 1 is the voice's own, 2 twice as fast. 0.5 to 2. */
+  readonly rate?: number;
+}
+
+export interface SpeechRequest {
+  /** What is said: spoken words only, never markup, never code. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly voice: string;
+  readonly params: VoiceParams;
+}
+
+export interface WordMark {
+  /** [start, end) in `SpeechRequest.text`, UTF-16 units. */
+  readonly range: readonly [start: number, end: number];
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface Speech {
+  /** Mono, 16-bit. */
+  readonly samples: Int16Array;
+  readonly sampleRateHz: number;
+  /** Null where the engine gives no times of words. */
+  readonly words: readonly WordMark[] | null;
+}
+
+export interface SpeechEngine {
+  readonly id: string;
+  /** Part of the cache key: another version may sound otherwise. */
+  readonly version: string;
+  readonly voices: readonly EngineVoice[];
+  /** Whether the same request gives the same samples every time. */
+  readonly deterministic: boolean;
+  /** How many requests are worth having under way at once. */
+  readonly concurrency: number;
+  /** @throws AppError `engine-failed`, `engine-timed-out` */
+  synthesize(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>;
+  /** Ends workers and processes; the engine cannot be used afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+/** The script: what is said, segment by segment. A segment is one sentence, or one list item, in one voice. */
+import type { VoiceParams } from '../ports/speech-engine.ts';
+
+export type SegmentKind =
+  'headline' | 'byline' | 'heading' | 'narration' | 'quote' | 'leadIn' | 'announcement' | 'item' | 'signOff';
+
+/** One stretch of `spoken` and the stretch of `text` that it says: [start, end), UTF-16 units. */
+export interface SpokenStretch {
+  readonly spoken: readonly [start: number, end: number];
+  readonly text: readonly [start: number, end: number];
+}
+
+export interface Segment {
+  /** `1`, `2`, … in the order of the script. */
+  readonly id: string;
+  readonly kind: SegmentKind;
+  /** The block or list item that the segment reads; null for the words of Lectern's own and for front matter. */
+  readonly block: string | null;
+  /** Whose words they are, in a quotation; null for the narrator. */
+  readonly speaker: { readonly id: string; readonly name: string } | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** The article's own wording, as captions and transcript show it. */
+  readonly text: string;
+  /** How it is said: words and , . ? ! ; : ' - only. No digits, symbols, addresses or quotation marks. */
+  readonly spoken: string;
+  /** Covers all of `spoken` and all of `text` but white space, in order. Empty for added segments. */
+  readonly map: readonly SpokenStretch[];
+  /** True for words that are Lectern's own and not the article's: "Four items.", the sign-off. */
+  readonly added: boolean;
+  /** Silence after the segment. */
+  readonly pauseAfterMs: number;
+}
+
+/** An engine's voice, with the parameters that make it this speaker's. */
+export interface Voice {
+  readonly engine: string;
+  readonly id: string;
+  readonly params: VoiceParams;
+}
+
+export interface CastSegment extends Segment {
+  readonly voice: Voice;
+}
+
+/** Times count from the start of the audio; `endMs` leaves out the pause after the segment. */
+export interface TimedSegment extends CastSegment {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface Script<S extends Segment = Segment> {
+  /** BCP 47. */
+  readonly language: string;
+  readonly segments: readonly S[];
+}
