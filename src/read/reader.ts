@@ -1,15 +1,9 @@
-import type { Article } from '../article/article.ts';
+import type { Reading } from '../article/reading.ts';
 import type { SourceText } from '../article/source.ts';
-import type { Message } from '../errors/message.ts';
 
 export interface ReadOptions {
   /** Where the article stands on the web, when the source does not say so itself. */
   readonly url: string | null;
-}
-
-export interface Reading {
-  readonly article: Article;
-  readonly messages: readonly Message[];
 }
 
 /** One form in which articles come. A reader understands no words: quotes, speakers and agreements come later. */
