@@ -1,0 +1,49 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { CacheStore } from '../ports/cache-store.ts';
+
+/** Where Lectern keeps what it need not make again: LECTERN_CACHE, or the system's own place for caches. */
+export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (env['LECTERN_CACHE']) return env['LECTERN_CACHE'];
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'lectern', 'cache');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'lectern');
+  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lectern');
+}
+
+let writes = 0;
+
+/** A cache of files, two levels deep. Values are written beside their place and renamed, so that no reader sees half of one. */
+export function fileCache(folder: string): CacheStore {
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
+  return {
+    get: (key) => readFile(pathOf(key)).catch(() => null),
+    async put(key, value) {
+      const path = pathOf(key);
+      writes += 1;
+      const partial = `${path}.${process.pid}-${writes}`;
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(partial, value);
+        await rename(partial, path);
+      } catch (cause) {
+        await rm(partial, { force: true }).catch(() => undefined);
+        throw cause;
+      }
+    },
+  };
+}
+
+/** Whether values can be stored there; the reason where not. */
+export async function probeCache(folder: string): Promise<unknown> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const probe = join(folder, `.probe-${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe, { force: true });
+    return null;
+  } catch (cause) {
+    return cause;
+  }
+}
