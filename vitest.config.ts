@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { SkipsReporter } from './test/support/skips-reporter.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', new SkipsReporter()],
     coverage: { include: ['src/**'], exclude: ['src/**/*.d.ts'] },
   },
 });
