@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceFiles } from '../ports/files.ts';
 import { describeSystemError, systemErrorCode } from './system-error.ts';
 
-/** Reads whole files, up to a limit that also holds for pipes and files that grow. */
-export const sourceFiles: SourceFiles = {
+/** Reads whole files, paths relative to `folder`, up to a limit that also holds for pipes and files that grow. */
+export const sourceFiles = (folder: string): SourceFiles => ({
   async read(path, maxBytes) {
-    const file = await open(path, 'r').catch((cause: unknown) => {
+    const file = await open(resolve(folder, path), 'r').catch((cause: unknown) => {
       throw sourceError(path, cause);
     });
     try {
@@ -18,7 +19,7 @@ export const sourceFiles: SourceFiles = {
       await file.close();
     }
   },
-};
+});
 
 function sourceError(path: string, cause: unknown): AppError {
   if (systemErrorCode(cause) === 'ENOENT') return AppError.of('source-missing', { path }, { cause });

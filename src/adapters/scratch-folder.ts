@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface ScratchFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** A new empty folder among the system's temporary files. */
+export async function scratchFolder(): Promise<ScratchFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'lectern-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

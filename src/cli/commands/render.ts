@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { loadConfig } from '../../adapters/config-file.ts';
+import type { Config } from '../../config/config.ts';
+import { AppError } from '../../errors/app-error.ts';
+import { parts, type Part, type Rendering } from '../../render/request.ts';
+import { renderArticle } from '../../render/render-article.ts';
+import { slugOf, slugOfPath, takeSlug } from '../../render/slug.ts';
+import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
+import { atLeast, failing, formatFailure, formatMessage } from '../reporters/messages.ts';
+import { parseRate } from '../rate.ts';
+import { progressLine } from '../reporters/progress-line.ts';
+import { formatOpening, formatRendering } from '../reporters/rendering.ts';
+import { openSource } from '../sources.ts';
+import type { ExitCode } from '../terminal.ts';
+import { openToolbox, type Toolbox } from '../toolbox.ts';
+
+export const renderCommand: Command = {
+  usage: 'lectern render SOURCE… [--out out]',
+  summary: 'makes an email and audio of each article, checks them, and publishes them as out/<slug>/',
+  options: {
+    out: { type: 'string', value: 'DIR', help: 'where the folders of the articles go (default: out)' },
+    only: { type: 'string', value: 'PARTS', help: `some of ${parts.join(', ')}, with commas (default: all)` },
+    voice: { type: 'string', value: 'VOICE', help: 'the narrator’s voice (lectern voices lists them)' },
+    rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: 170)' },
+    json: { type: 'boolean', help: 'what was made, as JSON' },
+    ...sourceOptions,
+  },
+  examples: [
+    ['lectern render article.txt', 'everything, into out/article/'],
+    ['lectern render content/* --out public', 'every article of a folder'],
+    ['lectern render article.md --only email', 'the email alone'],
+    [
+      'cat article.md | lectern render - --format markdown',
+      'from standard input; the headline names the folder',
+    ],
+  ],
+  run: runRender,
+};
+
+async function runRender(invocation: Invocation): Promise<ExitCode> {
+  const { operands, values, terminal } = invocation;
+  if (operands.length === 0) {
+    throw AppError.of('usage-wrong', { problem: `Expected a source. Usage: ${renderCommand.usage}` });
+  }
+  const only = parseParts(text(values, 'only'));
+  const config = withOptions(await loadConfig(text(values, 'config'), terminal.folder), values);
+  const out = resolve(terminal.folder, text(values, 'out') ?? 'out');
+  const progress = progressLine(terminal, flag(values, 'quiet'));
+  const tools = await openToolbox({
+    config,
+    out,
+    folder: terminal.folder,
+    env: terminal.env,
+    progress,
+    signal: terminal.signal,
+  });
+  try {
+    return await renderEach(invocation, { config, only, tools });
+  } finally {
+    progress.end();
+    await tools.close();
+  }
+}
+
+interface Batch {
+  readonly config: Config;
+  readonly only: readonly Part[];
+  readonly tools: Toolbox;
+}
+
+/** Renders one source after the other: a failure of one is told, and the others complete. */
+async function renderEach(invocation: Invocation, { config, only, tools }: Batch): Promise<ExitCode> {
+  const { operands, values, terminal } = invocation;
+  const taken = new Set<string>();
+  const made: Rendering[] = [];
+  let code: ExitCode = 0;
+  tell(invocation, { name: 'lectern', messages: tools.messages });
+  for (const operand of operands) {
+    const slug = (headline: string): string =>
+      takeSlug(operand === '-' ? slugOf(headline) : slugOfPath(operand), taken);
+    try {
+      const source = await openSource(operand, invocation);
+      const rendering = await renderArticle(
+        { source, slug, date: text(values, 'date'), only, config },
+        tools,
+      );
+      tools.progress.end();
+      made.push(rendering);
+      tell(invocation, { name: source.name, messages: rendering.messages });
+      if (!flag(values, 'quiet') && !flag(values, 'json'))
+        terminal.print(formatRendering(rendering, terminal));
+      const failed = !rendering.report.passed || failing(rendering.messages, flag(values, 'strict'));
+      if (failed && code === 0) code = 1;
+    } catch (cause) {
+      tools.progress.end();
+      if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
+      terminal.complain(operands.length > 1 ? `${operand}: ${formatFailure(cause)}` : formatFailure(cause));
+      code = 2;
+    }
+  }
+  if (flag(values, 'json')) terminal.print(`${JSON.stringify(made, null, 2)}\n`);
+  else if (!flag(values, 'quiet') && made.length > 0) terminal.print(formatOpening(made, terminal));
+  return code;
+}
+
+function tell(
+  { values, terminal }: Invocation,
+  { name, messages }: { readonly name: string; readonly messages: Rendering['messages'] },
+): void {
+  for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'info', messages)) {
+    terminal.complain(formatMessage(message, name));
+  }
+}
+
+function parseParts(given: string | null): readonly Part[] {
+  if (given === null) return parts;
+  const names = given.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !parts.some((part) => part === name));
+  if (wrong === undefined) return parts.filter((part) => names.includes(part));
+  throw AppError.of('usage-wrong', {
+    problem: `--only takes ${parts.join(', ')}, not ${JSON.stringify(wrong)}.`,
+  });
+}
+
+function withOptions(config: Config, values: Values): Config {
+  const { narration } = config;
+  const rate = text(values, 'rate');
+  const voice = text(values, 'voice') ?? narration.voice;
+  return {
+    ...config,
+    narration: { ...narration, voice, rate: rate === null ? narration.rate : parseRate(rate) },
+  };
+}

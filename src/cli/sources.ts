@@ -1,0 +1,56 @@
+import { readChunks, sourceFiles } from '../adapters/source-files.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { SourceRequest } from '../render/request.ts';
+import { text, type Invocation } from './command.ts';
+
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1e3,
+  kb: 1e3,
+  m: 1e6,
+  mb: 1e6,
+  g: 1e9,
+  gb: 1e9,
+  kib: 1024,
+  mib: 1024 ** 2,
+  gib: 1024 ** 3,
+};
+
+/** The bytes in "10MB", "512k" or "2000000". @throws AppError `usage-wrong` */
+export function parseSize(size: string): number {
+  const { number, unit } = /^(?<number>\d+(?:\.\d+)?)\s*(?<unit>[a-z]*)$/iu.exec(size.trim())?.groups ?? {};
+  const factor = units[(unit ?? '?').toLowerCase()];
+  if (number === undefined || factor === undefined) {
+    throw AppError.of('usage-wrong', {
+      problem: `--max-size takes a size such as 10MB, not ${JSON.stringify(size)}.`,
+    });
+  }
+  return Math.floor(Number(number) * factor);
+}
+
+/** The one source that a command takes. @throws AppError `usage-wrong` where there are more or none */
+export function onlyOperand({ operands }: Invocation, usage: string): string {
+  const [operand, ...more] = operands;
+  if (operand !== undefined && more.length === 0) return operand;
+  throw AppError.of('usage-wrong', {
+    problem: `Expected one source, got ${operands.length}. Usage: ${usage}`,
+  });
+}
+
+/** Reads a source by its path, or standard input for "-". @throws AppError the `source-…` codes */
+export async function openSource(operand: string, { values, terminal }: Invocation): Promise<SourceRequest> {
+  const maxBytes = parseSize(text(values, 'max-size') ?? '10MB');
+  const url = text(values, 'url');
+  if (url !== null && !/^https?:\/\/./iu.test(url)) {
+    throw AppError.of('usage-wrong', {
+      problem: `--url takes an http(s) address, not ${JSON.stringify(url)}.`,
+    });
+  }
+  const name = operand === '-' ? 'standard input' : operand;
+  const bytes =
+    operand === '-'
+      ? await readChunks(terminal.stdin, { name, maxBytes })
+      : await sourceFiles(terminal.folder).read(operand, maxBytes);
+  return { name, bytes, format: text(values, 'format'), url };
+}

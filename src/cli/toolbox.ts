@@ -1,0 +1,67 @@
+/** Puts the adapters together: the one place that knows which of them the pipeline runs on. */
+import { toUtc } from '../adapters/clock.ts';
+import { sha256 } from '../adapters/digest.ts';
+import { engineEntry } from '../adapters/engines.ts';
+import { cacheFolder, fileCache, probeCache } from '../adapters/file-cache.ts';
+import { outputFolders } from '../adapters/output-folders.ts';
+import { scratchFolder } from '../adapters/scratch-folder.ts';
+import { describeSystemError } from '../adapters/system-error.ts';
+import { loadTheme } from '../adapters/theme-folder.ts';
+import type { Config } from '../config/config.ts';
+import type { Message } from '../errors/message.ts';
+import { report } from '../errors/report.ts';
+import { silentProgress, type Progress } from '../ports/progress.ts';
+import type { SpeechEngine } from '../ports/speech-engine.ts';
+import type { RenderTools } from '../render/request.ts';
+
+export interface ToolboxOptions {
+  readonly config: Config;
+  /** Where editions are published. */
+  readonly out: string;
+  /** What a theme's path is relative to. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+export interface Toolbox extends RenderTools {
+  readonly messages: readonly Message[];
+  /** Ends the engine and removes what is temporary. */
+  close(): Promise<void>;
+}
+
+/** @throws AppError `engine-unknown`, `theme-missing` */
+export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
+  const { config, env, folder, out, progress = silentProgress, signal } = options;
+  const entry = engineEntry(config.narration.engine);
+  const theme = await loadTheme(config.theme, folder);
+  const { cache, messages, release } = await openCache(env);
+  let engine: Promise<SpeechEngine> | null = null;
+  return {
+    folders: outputFolders(out),
+    cache,
+    digest: sha256,
+    engine: () => (engine ??= entry.open()),
+    theme,
+    sourceDateEpoch: env['SOURCE_DATE_EPOCH'] ?? null,
+    toUtc,
+    progress,
+    ...(signal && { signal }),
+    messages,
+    async close() {
+      await (await engine)?.close();
+      await release();
+    },
+  };
+}
+
+/** The user's cache, or where that cannot be written a temporary one and a message. */
+async function openCache(env: NodeJS.ProcessEnv) {
+  const path = cacheFolder(env, process.platform);
+  const cause = await probeCache(path);
+  if (cause === null) return { cache: fileCache(path), messages: [], release: () => Promise.resolve() };
+  const scratch = await scratchFolder();
+  const messages = [report('cache-unusable', { path, problem: describeSystemError(cause) })];
+  return { cache: fileCache(scratch.path), messages, release: scratch.remove };
+}

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+/** The version of the package that this file belongs to. */
+export function version(): string {
+  const content: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return (content as { readonly version: string }).version;
+}

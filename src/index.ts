@@ -1,0 +1,99 @@
+/** The library: the same pipeline that the command runs, and its parts. */
+import { resolve } from 'node:path';
+import { sourceFiles } from './adapters/source-files.ts';
+import { inspectArticle, type Inspection } from './article/inspection.ts';
+import { openToolbox } from './cli/toolbox.ts';
+import { defaultConfig } from './config/config.ts';
+import type { ConfigInput } from './config/schema.ts';
+import { readAndUnderstand } from './render/read-and-understand.ts';
+import { renderArticle } from './render/render-article.ts';
+import { parts, type Part, type Rendering, type SourceRequest } from './render/request.ts';
+import { slugOf, slugOfPath } from './render/slug.ts';
+
+export interface SourceOptions {
+  /** "text", "markdown", …; by default told by name and content. */
+  readonly format?: string;
+  /** Where the article stands on the web. */
+  readonly url?: string;
+  /** Refuses larger sources; 10 MB by default. */
+  readonly maxBytes?: number;
+}
+
+export interface RenderOptions extends SourceOptions {
+  /** Where the edition's folder is published; `out` by default. */
+  readonly out?: string;
+  /** Some of the renditions; all by default. */
+  readonly only?: readonly Part[];
+  /** `YYYY-MM-DD` or ISO 8601; by default SOURCE_DATE_EPOCH, or the article's date. */
+  readonly date?: string;
+  /** What `lectern.config.ts` would say. */
+  readonly config?: ConfigInput;
+  readonly signal?: AbortSignal;
+}
+
+/** A path, or the bytes of an article under a name. */
+export type Source = string | { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Makes the email and the audio of an article, checks them, and publishes them as `<out>/<slug>/`.
+ * @throws AppError with the code, place and hint that the command prints
+ */
+export async function render(source: Source, options: RenderOptions = {}): Promise<Rendering> {
+  const config = await parseOptions(options.config);
+  const tools = await openToolbox({
+    config,
+    out: resolve(options.out ?? 'out'),
+    folder: process.cwd(),
+    env: process.env,
+    ...(options.signal && { signal: options.signal }),
+  });
+  try {
+    const request = await openSource(source, options);
+    const slug = (headline: string): string =>
+      typeof source === 'string' ? slugOfPath(source) : slugOf(headline);
+    return await renderArticle(
+      { source: request, slug, date: options.date ?? null, only: options.only ?? parts, config },
+      tools,
+    );
+  } finally {
+    await tools.close();
+  }
+}
+
+/** What a reader understands of an article: what `lectern inspect --json --explain --body` prints. */
+export async function inspect(source: Source, options: SourceOptions = {}): Promise<Inspection> {
+  const reading = await readAndUnderstand(await openSource(source, options), defaultConfig);
+  return inspectArticle(reading, { body: true, explain: true });
+}
+
+async function openSource(
+  source: Source,
+  { format, url, maxBytes = 10e6 }: SourceOptions,
+): Promise<SourceRequest> {
+  const named =
+    typeof source === 'string'
+      ? { name: source, bytes: await sourceFiles(process.cwd()).read(source, maxBytes) }
+      : source;
+  return { ...named, format: format ?? null, url: url ?? null };
+}
+
+async function parseOptions(input: ConfigInput | undefined) {
+  if (input === undefined) return defaultConfig;
+  const { parseConfig } = await import('./config/schema.ts');
+  return parseConfig(input, 'options.config');
+}
+
+export { AppError } from './errors/app-error.ts';
+export type { Message, Place, Severity } from './errors/message.ts';
+export { readAndUnderstand } from './render/read-and-understand.ts';
+export { buildScript } from './script/build-script.ts';
+export { speak } from './script/spoken/speak.ts';
+export type { Article } from './article/article.ts';
+export type { Block } from './article/block.ts';
+export type { QuoteSpan, Span, TextSpan } from './article/span.ts';
+export type { Attribution, Speaker } from './article/speaker.ts';
+export type { Inspection } from './article/inspection.ts';
+export type { ConfigInput } from './config/schema.ts';
+export type { Part, Rendering } from './render/request.ts';
+export type { Script, Segment, TimedSegment, Voice } from './script/segment.ts';
+export type { EngineVoice, Speech, SpeechEngine, SpeechRequest } from './ports/speech-engine.ts';

@@ -1,0 +1,67 @@
+/** What a render is asked for, what it needs, and what comes of it. Shared by the command and the library. */
+import type { Report } from '../check/report.ts';
+import type { Config } from '../config/config.ts';
+import type { ThemeSource } from '../email/theme.ts';
+import type { Message } from '../errors/message.ts';
+import type { CacheStore } from '../ports/cache-store.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { OutputFolders } from '../ports/files.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { SpeechEngine } from '../ports/speech-engine.ts';
+
+/** The renditions that can be asked for one by one. `article.json` and `report.json` always come with them. */
+export const parts = ['email', 'script', 'audio'] as const;
+export type Part = (typeof parts)[number];
+
+export interface SourceRequest {
+  /** What to call the source in messages: a path, or "standard input". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** "text", "markdown", …; null to tell by name and content. */
+  readonly format: string | null;
+  /** Where the article stands on the web, where the source does not say so itself. */
+  readonly url: string | null;
+}
+
+export interface RenderRequest {
+  readonly source: SourceRequest;
+  /** The name of the edition's folder; null to take it from the headline. Called once, when the headline is known. */
+  readonly slug: (headline: string) => string;
+  /** Null for the date of SOURCE_DATE_EPOCH, or else of the article. */
+  readonly date: string | null;
+  readonly only: readonly Part[];
+  readonly config: Config;
+}
+
+export interface Theme extends ThemeSource {
+  readonly cover: Uint8Array | null;
+}
+
+export interface RenderTools {
+  readonly folders: OutputFolders;
+  readonly cache: CacheStore;
+  readonly digest: Digest;
+  readonly engine: () => Promise<SpeechEngine>;
+  readonly theme: Theme;
+  readonly sourceDateEpoch: string | null;
+  readonly toUtc: (iso: string | number) => string | null;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal;
+}
+
+export interface RenderedFile {
+  readonly name: string;
+  readonly byteLength: number;
+}
+
+export interface Rendering {
+  readonly slug: string;
+  readonly headline: string;
+  /** Where the folder was published. */
+  readonly folder: string;
+  readonly files: readonly RenderedFile[];
+  /** Null where no audio was made. */
+  readonly durationMs: number | null;
+  readonly messages: readonly Message[];
+  readonly report: Report;
+}
