@@ -1,5 +1,5 @@
 /** Arbitrary articles as plain recipes, which `writeArticle` turns into a source text and its article. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 export interface WordsRecipe {
   readonly kind: 'words';
@@ -168,7 +168,7 @@ const quote: fc.Arbitrary<QuoteRecipe> = fc.record({
     fc.array(sentence, { minLength: 1, maxLength: 3 }),
     phrase.map((said) => [said]),
   ),
-  speaker: fc.option<number, null>(fc.nat(speakerPool.length - 1), { nil: null }),
+  speaker: fc.option<number>(fc.nat(speakerPool.length - 1), { nil: null }),
   continues: fc.boolean(),
 });
 
@@ -206,7 +206,7 @@ const table: fc.Arbitrary<BlockRecipe> = fc.integer({ min: 1, max: 4 }).chain((c
   return fc.record({
     kind: fc.constant('table' as const),
     caption: mostly(parts, noParts),
-    headers: fc.option<WordsRecipe[], null>(row(title), { nil: null }),
+    headers: fc.option<WordsRecipe[]>(row(title), { nil: null }),
     rows: fc.array(row(fc.array(phrase, { maxLength: 1 })), { minLength: 1, maxLength: 3 }),
   });
 });
@@ -240,12 +240,12 @@ const listOf = (nested: fc.Arbitrary<BlockRecipe>): fc.Arbitrary<BlockRecipe> =>
 const quotedOf = (nested: fc.Arbitrary<BlockRecipe>): fc.Arbitrary<BlockRecipe> =>
   fc.record({
     kind: fc.constant('blockQuotation' as const),
-    speaker: fc.option<number, null>(fc.nat(speakerPool.length - 1), { nil: null }),
+    speaker: fc.option<number>(fc.nat(speakerPool.length - 1), { nil: null }),
     body: fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: nested }), {
       minLength: 1,
       maxLength: 2,
     }),
-    source: fc.option<readonly PartRecipe[], null>(
+    source: fc.option<readonly PartRecipe[]>(
       title.map((words) => [words]),
       { nil: null },
     ),

@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import type * as fc from 'fast-check';
 import type { Article } from '../../src/article/article.ts';
 import type { Block, ListItem, TableCell } from '../../src/article/block.ts';
 import type { Range, SourceText } from '../../src/article/source.ts';
@@ -60,8 +60,8 @@ class ArticleWriter {
   #words({ words, end, emphasis, href, language }: WordsRecipe): TextSpan[] {
     const style = { kind: 'text', emphasis, href, language } as const;
     // "&" comes from an entity and a blank now and then from a line break: replacements, in the model's sense.
-    return (words.join(' ') + end).split(/(&)|( (?=t))/u).flatMap((text = ''): TextSpan[] => {
-      if (text === '') return [];
+    return (words.join(' ') + end).split(/(&)|( (?=t))/u).flatMap((text: string | undefined): TextSpan[] => {
+      if (text === undefined || text === '') return [];
       const written = text === '&' ? '&amp;' : text === ' ' ? '  \n' : text;
       return [{ ...style, text, place: this.#put(written) }];
     });
@@ -132,14 +132,10 @@ class ArticleWriter {
   #block(recipe: BlockRecipe): Block[] {
     switch (recipe.kind) {
       case 'heading':
-      case 'paragraph': {
-        const { parts, ...rest } = recipe;
-        return [this.#node(() => ({ ...rest, spans: this.#spans(parts) }))];
-      }
+      case 'paragraph':
+        return [this.#running(recipe)];
       case 'rule':
-        return [this.#node(() => ({ kind: 'rule', written: this.#put('* * *') }) as const)].map(
-          ({ written: _, ...rule }) => rule,
-        );
+        return [this.#rule()];
       case 'blockQuotation':
         return [this.#blockQuotation(recipe)];
       case 'list':
@@ -149,6 +145,17 @@ class ArticleWriter {
       case 'table':
         return [this.#table(recipe)];
     }
+  }
+
+  #running({ parts, ...rest }: Recipe<'heading'> | Recipe<'paragraph'>): Block {
+    return this.#node(() => ({ ...rest, spans: this.#spans(parts) }));
+  }
+
+  #rule(): Block {
+    return this.#node(() => {
+      this.#put('* * *');
+      return { kind: 'rule' as const };
+    });
   }
 
   #blockQuotation({ speaker, body, source }: Recipe<'blockQuotation'>): Block {
