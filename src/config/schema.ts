@@ -112,7 +112,7 @@ export type ConfigInput = v.InferInput<typeof configSchema>;
 
 /** @throws AppError `config-invalid`, naming the first wrong key as `narration.rate` */
 export function parseConfig(input: unknown, path: string): Config {
-  const result = v.safeParse(configSchema, input, { abortEarly: true });
+  const result = v.safeParse(configSchema, Array.isArray(input) ? null : input, { abortEarly: true });
   if (result.success) {
     const { $schema: _, ...config } = result.output;
     return config;
