@@ -1,5 +1,8 @@
-/** [start, end) of each sentence of a text, without the white space between them. */
-export function sentencesOf(text: string): readonly (readonly [start: number, end: number])[] {
+/** [start, end) of each sentence of a text, without the white space between them. `language` is BCP 47. */
+export function sentencesOf(
+  text: string,
+  _language = 'en',
+): readonly (readonly [start: number, end: number])[] {
   const sentences: [number, number][] = [];
   const pattern = /\S[^]*?(?:[.!?…]+["'”’»)\]]*(?=\s+\S)|$)/gu;
   for (const match of text.matchAll(pattern)) {

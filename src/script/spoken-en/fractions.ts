@@ -1,0 +1,79 @@
+import { atFigure, atSign, type Region, type Rule } from '../spoken/rule.ts';
+import { END } from './numeral-pattern.ts';
+import { cardinal, ordinal } from './number-words.ts';
+
+const GLYPHS: Readonly<Record<string, readonly [over: number, under: number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅐': [1, 7],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+  '⅑': [1, 9],
+  '⅒': [1, 10],
+};
+const GLYPH = `[${Object.keys(GLYPHS).join('')}]`;
+
+function partWord(under: number, region: Region): readonly [one: string, many: string] {
+  if (under === 2) return ['half', 'halves'];
+  if (under === 4) return ['quarter', 'quarters'];
+  const part = ordinal(under, region);
+  return [part, `${part}s`];
+}
+
+/** 1/2 "one half", 3/4 "three quarters", 5/123 "five over one hundred twenty-three". */
+export function fractionWords(over: number, under: number, region: Region): string {
+  if (under > 100 || under < 2) return `${cardinal(over, region)} over ${cardinal(under, region)}`;
+  const [one, many] = partWord(under, region);
+  return `${cardinal(over, region)} ${over === 1 ? one : many}`;
+}
+
+/** After a whole number a single part takes "a": 2½ "two and a half". */
+function mixedWords(whole: string, [over, under]: readonly [number, number], region: Region): string {
+  const part =
+    over === 1 && (under === 2 || under === 4)
+      ? `a ${partWord(under, region)[0]}`
+      : fractionWords(over, under, region);
+  return `${cardinal(whole, region)} and ${part}`;
+}
+
+const glyphParts = (glyph: string): readonly [number, number] => GLYPHS[glyph] ?? [1, 2];
+
+export const fractionRules: readonly Rule[] = [
+  // 2½, 2 ½
+  atFigure(`(\\d{1,9}) ?(${GLYPH})`, ([, whole = '', glyph = ''], { region }) =>
+    mixedWords(whole, glyphParts(glyph), region),
+  ),
+  atSign(Object.keys(GLYPHS).join(''), GLYPH, ([glyph = ''], { region }) =>
+    fractionWords(...glyphParts(glyph), region),
+  ),
+  // 2 1/2
+  atFigure(
+    String.raw`(\d{1,4})[ -]([1-9]\d{0,2})/([1-9]\d{0,2})(?![/\d])${END}`,
+    ([, whole = '', over, under], { region }) =>
+      Number(over) < Number(under) ? mixedWords(whole, [Number(over), Number(under)], region) : null,
+  ),
+  // 24/7, 9/11, 50/50
+  atFigure(String.raw`(24/7|9/11|7/7|50/50|20/20)(?![/\d])${END}`, ([match = ''], { region }) =>
+    match === '50/50' || match === '20/20'
+      ? `${cardinal(match.slice(0, 2), region)}-${cardinal(match.slice(0, 2), region)}`
+      : match
+          .split('/')
+          .map((part) => cardinal(part, region))
+          .join(' '),
+  ),
+  // 1/2
+  atFigure(String.raw`(\d{1,6})/(\d{1,6})(?![/\d]|\.\d)${END}`, ([, over, under], { region }) =>
+    fractionWords(Number(over), Number(under), region),
+  ),
+];

@@ -1,0 +1,135 @@
+/**
+ * How a text is said. One walk from left to right: at each place the rules of the language are asked that can apply
+ * there, and plain words pass them all by. Every stretch of `spoken` keeps the stretch of `text` that it says.
+ */
+import type { SpokenStretch } from '../segment.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { foldText } from './fold.ts';
+import { ruleBookFor } from './languages.ts';
+import { readMark } from './punctuation.ts';
+import { applyRules, type RuleBook, type Ruling } from './rule-book.ts';
+import type { Region } from './rule.ts';
+import { SpokenText } from './spoken-text.ts';
+
+/** A choice that the text alone does not settle. */
+export interface Doubt {
+  /** [start, end) in the text, UTF-16 units. */
+  readonly range: readonly [start: number, end: number];
+  /** What is said. */
+  readonly chose: string;
+  readonly reason: string;
+}
+
+export interface Spoken {
+  /** Words and , . ? ! ; : ' - only. A spelled letter stands alone as a capital: "N P R". */
+  readonly spoken: string;
+  /** Covers all of `spoken` but blanks and all of `text` but white space, in order; see `SpokenStretch`. */
+  readonly map: readonly SpokenStretch[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface SpeakOptions {
+  /** BCP 47. A region chooses between usages: en-US "percent", en-GB "per cent". */
+  readonly language: string;
+  readonly lexicon?: Lexicon;
+}
+
+/** The text as a careful newsreader says it. Empty for a text without words; takes time linear in its length. */
+export function speak(text: string, options: SpeakOptions): Spoken {
+  const folded = foldText(text);
+  const walk = new Walk(folded.text, ruleBookFor(options.language), options);
+  walk.run();
+  const doubts = walk.doubts.map(({ range, ...doubt }) => ({
+    range: [folded.toSource(range[0]), folded.toSource(range[1])] as const,
+    ...doubt,
+  }));
+  return { ...walk.out.finish(text, folded.toSource), doubts };
+}
+
+const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}'])/uy;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
+const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:–-][\p{L}\p{N}/]|\.(?=\s?\p{L}\.)/uy;
+const DIGITS = /[0-9]{1,200}/y;
+const CAPITAL_INSIDE = /.\p{Lu}|^\p{Lu}$/u;
+
+class Walk {
+  readonly out = new SpokenText();
+  readonly doubts: Doubt[] = [];
+  readonly #text: string;
+  readonly #book: RuleBook;
+  readonly #options: SpeakOptions;
+  #at = 0;
+
+  constructor(text: string, book: RuleBook, options: SpeakOptions) {
+    this.#text = text;
+    this.#book = book;
+    this.#options = options;
+  }
+
+  run(): void {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const character = text[this.#at] as string;
+      if (character === ' ') this.#at += 1;
+      else if (character >= '0' && character <= '9') this.#readFigure();
+      else if (!this.#readWord()) this.#readSign(String.fromCodePoint(text.codePointAt(this.#at) as number));
+    }
+  }
+
+  get #here(): { text: string; at: number; region: Region } {
+    return { text: this.#text, at: this.#at, region: this.#book.region };
+  }
+
+  #match(pattern: RegExp, at = this.#at): string | null {
+    pattern.lastIndex = at;
+    return pattern.exec(this.#text)?.[0] ?? null;
+  }
+
+  #take({ words, end, pause, doubt }: Ruling): void {
+    this.out.say(words, this.#at, end);
+    if (pause) this.out.pause(pause);
+    if (doubt !== undefined) this.doubts.push({ range: [this.#at, end], ...doubt });
+    this.#at = end;
+  }
+
+  #readFigure(): void {
+    const { figures, digits } = this.#book;
+    const ruling = applyRules(figures, this.#here);
+    if (ruling !== null) return this.#take(ruling);
+    const run = this.#match(DIGITS) as string;
+    this.#take({ words: digits(run), end: this.#at + run.length });
+  }
+
+  /** Reads the word at the place; false where there is none. */
+  #readWord(): boolean {
+    const word = this.#match(PLAIN) ?? this.#match(WORD);
+    if (word === null) return false;
+    this.#take(this.#rulingOn(word) ?? { words: word, end: this.#at + word.length });
+    return true;
+  }
+
+  #rulingOn(word: string): Ruling | null {
+    const { lexicon, language } = this.#options;
+    const { words, compounds, capitals } = this.#book;
+    const here = this.#here;
+    const listed = lexicon?.longestAt(this.#text, this.#at, language);
+    if (listed) return { words: listed.spoken, end: listed.end };
+    const end = this.#at + word.length;
+    const compound = this.#match(COMPOUND_NEXT, end) !== null;
+    const capital = CAPITAL_INSIDE.test(word);
+    return (
+      (compound ? applyRules(compounds, here) : null) ??
+      applyRules(words.get(word) ?? [], here) ??
+      (capital ? applyRules(capitals, here) : null)
+    );
+  }
+
+  #readSign(sign: string): void {
+    const ruling = applyRules(this.#book.signs.get(sign) ?? [], this.#here);
+    if (ruling !== null) return this.#take(ruling);
+    const { end, effect } = readMark(this.#text, this.#at);
+    if (effect === 'join') this.out.hyphen();
+    else if (effect !== 'none') this.out.pause(effect);
+    this.#at = Math.max(end, this.#at + sign.length);
+  }
+}
