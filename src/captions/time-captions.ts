@@ -1,0 +1,70 @@
+import type { TimedSegment } from '../script/segment.ts';
+
+/** No caption asks to be read faster, in characters a second. */
+export const READING_SPEED = 20;
+/** A caption stands at least so long, where the pause after its segment allows. */
+const SHORTEST_MS = 800;
+
+export interface Span {
+  /** Where the caption starts in the text of its segment. */
+  readonly start: number;
+  /** Characters to read. */
+  readonly length: number;
+}
+
+/**
+ * When each caption of a segment starts, and when the last one ends, in whole milliseconds. A caption starts with its
+ * words unless the one before it needs longer to be read; the last one may stay through the pause after the segment,
+ * up to `untilMs`. Words that are said faster than anyone reads share all the time there is.
+ */
+export function timeCaptions(
+  segment: TimedSegment,
+  captions: readonly Span[],
+  untilMs: number,
+): readonly number[] {
+  const needs = captions.map(({ length }) => Math.ceil((length / READING_SPEED) * 1000));
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  const start = Math.round(segment.startMs);
+  const last = Math.max(Math.floor(untilMs), start + 1);
+  if (total > last - start) return shareTime(needs, start, last);
+
+  const times = [start];
+  for (const [index, need] of needs.entries()) {
+    const next = captions[index + 1];
+    const spoken = Math.round(next === undefined ? segment.endMs : timeAt(segment, next.start));
+    const enough = index === needs.length - 1 ? Math.max(need, SHORTEST_MS) : need;
+    times.push(Math.max(spoken, (times[index] ?? start) + enough));
+  }
+  return pushBack(times, needs, last);
+}
+
+function shareTime(needs: readonly number[], start: number, last: number): readonly number[] {
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  let before = 0;
+  return [start, ...needs.map((need) => Math.round(start + ((last - start) * (before += need)) / total))];
+}
+
+/** Moves what would end after `last` forward, each caption only as far as the next one needs. */
+function pushBack(times: readonly number[], needs: readonly number[], last: number): readonly number[] {
+  const moved = [...times];
+  let latest = last;
+  for (let index = moved.length - 1; index > 0; index -= 1) {
+    moved[index] = Math.min(moved[index] ?? latest, latest);
+    latest = (moved[index] ?? latest) - (needs[index - 1] ?? 0);
+  }
+  return moved;
+}
+
+/** When a unit of a segment's text is said, by the share of the spoken form that comes before it. */
+export function timeAt({ text, spoken, map, startMs, endMs }: TimedSegment, offset: number): number {
+  const stretch = map.find((candidate) => candidate.text[1] > offset);
+  const share =
+    stretch === undefined
+      ? offset / text.length
+      : (stretch.spoken[0] + shareOf(stretch.text, offset) * (stretch.spoken[1] - stretch.spoken[0])) /
+        spoken.length;
+  return startMs + Math.min(1, share) * (endMs - startMs);
+}
+
+const shareOf = ([start, end]: readonly [number, number], offset: number): number =>
+  Math.max(0, offset - start) / Math.max(1, end - start);

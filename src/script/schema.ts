@@ -1,0 +1,52 @@
+/** The published form of script.json, `$schema` name and version included. */
+import * as v from 'valibot';
+
+export const scriptSchemaName = 'https://lectern.invalid/schemas/script-1.json';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const range = v.strictTuple([count, count]);
+const words = v.pipe(v.string(), v.minLength(1));
+
+const voice = v.strictObject({
+  engine: words,
+  id: words,
+  params: v.strictObject({
+    pitchHz: v.exactOptional(v.pipe(v.number(), v.minValue(60), v.maxValue(400))),
+    rate: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2))),
+  }),
+});
+
+const segment = v.strictObject({
+  id: words,
+  kind: v.picklist([
+    'headline',
+    'byline',
+    'heading',
+    'narration',
+    'quote',
+    'leadIn',
+    'announcement',
+    'item',
+    'signOff',
+  ]),
+  block: v.nullable(words),
+  speaker: v.nullable(v.strictObject({ id: words, name: words })),
+  voice: v.exactOptional(voice),
+  language: words,
+  text: words,
+  spoken: words,
+  map: v.array(v.strictObject({ spoken: range, text: range })),
+  added: v.boolean(),
+  pauseAfterMs: count,
+  startMs: v.exactOptional(count),
+  endMs: v.exactOptional(count),
+});
+
+export const scriptSchema = v.strictObject({
+  $schema: v.literal(scriptSchemaName),
+  language: words,
+  durationMs: v.nullable(count),
+  segments: v.pipe(v.array(segment), v.minLength(1)),
+});
+
+export type ScriptJson = v.InferOutput<typeof scriptSchema>;
