@@ -1,0 +1,22 @@
+import type { Cue } from '../cues/cue.ts';
+import type { TokenRange } from '../flow/token.ts';
+
+/** Where a source phrase stands: a range of tokens of one flow. */
+export interface SourceRef {
+  /** Index of the flow. */
+  readonly flow: number;
+  readonly range: TokenRange;
+}
+
+/** What is made of a quoted stretch. */
+export type Verdict =
+  | {
+      readonly kind: 'quotation';
+      /** Index of the stretch that begins the same quotation; its own where it begins one. */
+      readonly head: number;
+      readonly cue: Cue | null;
+      /** Null where nothing in the article names a source. */
+      readonly source: SourceRef | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'plain'; readonly reason: string };

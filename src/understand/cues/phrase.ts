@@ -1,0 +1,136 @@
+import type { Token, TokenRange } from '../flow/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** What the rules of this folder look at: the tokens of a flow, one sentence of it, and the words of its language. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly sentence: TokenRange;
+  readonly lexicon: Lexicon;
+}
+
+const pastVerb =
+  /^(?:.{2,}ed|said|says|told|wrote|writes|tells|thinks|thought|knew|felt|found|went|saw|took|made|came|gave|got|began|became)$/;
+
+/** Whether a word can only be a finite verb where a noun phrase is looked for. */
+export const isFiniteVerb = (token: Token, lexicon: Lexicon): boolean =>
+  !token.capital &&
+  pastVerb.test(token.lower) &&
+  (lexicon.speech.has(token.lower) || lexicon.label.has(token.lower));
+
+const isAdverb = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.adverbs.has(token.lower) ||
+  (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly'));
+
+/** Adverbs, auxiliaries and the like, that stand between a subject and its verb. */
+export const isBetweenSubjectAndVerb = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' && (lexicon.auxiliaries.has(token.lower) || isAdverb(token, lexicon));
+
+/** Words that no noun phrase goes across. */
+function breaksPhrase(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'mark') return true;
+  if (token.kind === 'number' || token.capital) return false;
+  const { lower } = token;
+  return (
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.clauseOpeners.has(lower) ||
+    lexicon.relatives.has(lower) ||
+    isAdverb(token, lexicon) ||
+    isFiniteVerb(token, lexicon)
+  );
+}
+
+const isPronoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && lexicon.pronouns.has(token.lower);
+
+/** Whether "and" at `index` joins two nouns rather than two clauses. */
+function joinsNouns(tokens: readonly Token[], index: number): boolean {
+  const [left, right] = [tokens[index - 1], tokens[index + 1]];
+  if (left === undefined || right === undefined) return false;
+  return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
+}
+
+/** After a leading preposition, only what follows its own noun can be a subject: "In Iowa on Monday |Ruiz". */
+function withoutLeadingPreposition({ tokens, lexicon }: Clause, range: TokenRange): TokenRange | null {
+  const first = tokens[range.from];
+  if (first === undefined || !lexicon.prepositions.has(first.lower)) return range;
+  let start = -1;
+  for (let index = range.from + 1; index < range.to; index++) {
+    const [token, before] = [tokens[index], tokens[index - 1]];
+    if (token === undefined || before === undefined) continue;
+    if (lexicon.prepositions.has(token.lower) && !token.capital) start = -1;
+    else if (lexicon.prepositions.has(before.lower)) continue;
+    else if (lexicon.determiners.has(token.lower) || isPronoun(token, lexicon)) start = index;
+    else if (token.capital && start < 0 && (!before.capital || lexicon.notNames.has(before.lower)))
+      start = index;
+    else if (lexicon.notNames.has(token.lower) || token.kind === 'number') start = -1;
+  }
+  return start < 0 ? null : { from: start, to: range.to };
+}
+
+function trimmed({ tokens, lexicon }: Clause, { from, to }: TokenRange): TokenRange | null {
+  let start = from;
+  while (start < to) {
+    const token = tokens[start];
+    if (
+      token === undefined ||
+      !(
+        lexicon.coordinators.has(token.lower) ||
+        isAdverb(token, lexicon) ||
+        lexicon.clauseOpeners.has(token.lower)
+      )
+    )
+      break;
+    start++;
+  }
+  return start < to ? { from: start, to } : null;
+}
+
+/** The noun phrase that ends right before token `end`, and not before token `floor`. */
+export function phraseBefore(clause: Clause, end: number, floor: number): TokenRange | null {
+  const { tokens, lexicon } = clause;
+  if (end - 1 < floor) return null;
+  if (isPronoun(tokens[end - 1], lexicon)) return { from: end - 1, to: end };
+  let start = end;
+  while (start > floor) {
+    const token = tokens[start - 1];
+    if (token === undefined || breaksPhrase(token, lexicon)) break;
+    if (start < end && isPronoun(token, lexicon)) break;
+    if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1)) break;
+    start--;
+  }
+  const range = trimmed(clause, { from: start, to: end });
+  return range && withoutLeadingPreposition(clause, range);
+}
+
+/** Prepositions that go on with a name after "said": "a spokesman for the ministry". */
+const attaches = (tokens: readonly Token[], index: number, lexicon: Lexicon): boolean => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (
+    !/^(?:of|for|from|at|with|de|del|della|du|der|des|von|van|voor|für|pour|para|per|do|da)$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  return next.kind === 'word' && !lexicon.possessives.has(next.lower);
+};
+
+/** The noun phrase that begins with token `start`, and ends before token `ceiling`. */
+export function phraseAfter(clause: Clause, start: number, ceiling: number): TokenRange | null {
+  const { tokens, lexicon } = clause;
+  if (start >= ceiling) return null;
+  if (isPronoun(tokens[start], lexicon)) return { from: start, to: start + 1 };
+  let end = start;
+  while (end < ceiling) {
+    const token = tokens[end];
+    if (token === undefined || breaksPhrase(token, lexicon)) break;
+    if (end > start && !attaches(tokens, end, lexicon)) {
+      if (!token.capital && lexicon.prepositions.has(token.lower)) break;
+      if (token.capital && lexicon.notNames.has(token.lower)) break;
+      if (lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, end)) break;
+    } else if (end === start && lexicon.prepositions.has(token.lower)) break;
+    end++;
+  }
+  return end > start ? { from: start, to: end } : null;
+}

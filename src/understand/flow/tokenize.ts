@@ -1,0 +1,94 @@
+import { abbreviations } from '../words/abbreviations.ts';
+import { characterClass } from './character.ts';
+import type { Token } from './token.ts';
+
+const isLetter = (code: number): boolean => characterClass(code) === 'letter';
+const isAlphanumeric = (code: number): boolean => {
+  const found = characterClass(code);
+  return found === 'letter' || found === 'digit';
+};
+
+const apostrophe = 39;
+const curly = 0x2019;
+const isApostrophe = (code: number): boolean => code === apostrophe || code === curly;
+
+/** Whether the unit joins the letters or digits on its two sides into one word: "O'Neill", "U.S.", "1,000". */
+function joins(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index + 1)];
+  if (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 95) {
+    return isAlphanumeric(before) && isAlphanumeric(after);
+  }
+  if (code === 46) return isAlphanumeric(before) && isAlphanumeric(after);
+  return (
+    (code === 44 || code === 58) && characterClass(before) === 'digit' && characterClass(after) === 'digit'
+  );
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++;
+  return end;
+}
+
+/** A full stop that belongs to the word before it: an initial, "U.S.", "Sen.". */
+function takesStop(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 46) return false;
+  const length = end - start;
+  if (length === 1) return isLetter(text.charCodeAt(start)) && text[start] !== 'I';
+  if (length > 6) return false;
+  const word = text.slice(start, end);
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+function word(text: string, start: number, limit: number): Token {
+  let end = wordEnd(text, start, limit);
+  if (takesStop(text, start, end)) end++;
+  const full = text.slice(start, end);
+  const length = full.length;
+  let bare = full;
+  let possessive = false;
+  if (length > 2 && full[length - 1] === 's' && isApostrophe(full.charCodeAt(length - 2))) {
+    [bare, possessive] = [full.slice(0, -2), true];
+  } else if (full[length - 1] === 's' && isApostrophe(text.charCodeAt(end))) {
+    [end, possessive] = [end + 1, true];
+  }
+  const lower = bare.toLowerCase();
+  return {
+    kind: characterClass(text.charCodeAt(start)) === 'digit' ? 'number' : 'word',
+    text: bare,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    start,
+    end,
+    capital: bare[0] !== lower[0],
+    possessive,
+    quote: -1,
+  };
+}
+
+const mark = (text: string, start: number): Token => {
+  const sign = text[start] ?? '';
+  const end = start + 1;
+  return { kind: 'mark', text: sign, lower: sign, start, end, capital: false, possessive: false, quote: -1 };
+};
+
+/** Appends the tokens of text[start, end) to a list. */
+export function tokenize(text: string, [start, end]: readonly [number, number], into: Token[]): void {
+  let index = start;
+  while (index < end) {
+    const code = text.charCodeAt(index);
+    const found = characterClass(code);
+    if (found === 'space') index++;
+    else if (
+      found === 'mark' &&
+      !((code === 64 || code === 35) && isAlphanumeric(text.charCodeAt(index + 1)))
+    ) {
+      into.push(mark(text, index));
+      index++;
+    } else {
+      const token = word(text, index, end);
+      into.push(token);
+      index = token.end;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Block, LeadIn } from '../../article/block.ts';
+import { sentencesOf } from '../../article/sentence.ts';
+import { textOf } from '../../article/text.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+export const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(words) ?? [];
+
+/** Whether a sentence announces what comes after it: it ends in a colon, or says "the following". */
+const announces = (sentence: string, lexicon: Lexicon | null): boolean =>
+  /[:：]\s*$/.test(sentence) ||
+  (lexicon !== null && wordsIn(sentence).some((word) => lexicon.announcers.has(word)));
+
+/** The sentence that leads in to the list after `before`: the last of a paragraph, where it announces something. */
+export function leadInFrom(before: Block | undefined, lexicon: Lexicon | null): LeadIn | null {
+  if (before?.kind !== 'paragraph') return null;
+  const text = textOf(before.spans);
+  const last = sentencesOf(text).at(-1);
+  if (last === undefined) return null;
+  const [start, end] = last;
+  const sentence = text.slice(start, end);
+  return announces(sentence, lexicon) ? { block: before.id, start, end, text: sentence } : null;
+}

@@ -1,0 +1,95 @@
+import { findMarks } from './find-marks.ts';
+import { type Mark, markStyles } from './mark.ts';
+import type { Stretch } from './stretch.ts';
+import { isSpace } from './surroundings.ts';
+
+type Rank = 'double' | 'single';
+
+interface Pair {
+  readonly open: Mark;
+  /** Null where the text ends first. */
+  readonly close: Mark | null;
+}
+
+const closes = (open: Mark, mark: Mark): boolean =>
+  mark.canClose && (markStyles.get(open.sign)?.closers.includes(mark.sign) ?? false);
+
+const opens = (mark: Mark, rank: Rank): boolean => mark.canOpen && markStyles.get(mark.sign)?.rank === rank;
+
+/** Signs whose shape tells opening from closing, so that they can nest in themselves. */
+const nests = (marks: readonly Mark[], sign: string): boolean => {
+  const closer = markStyles.get(sign)?.closers[0];
+  if (closer === sign) return false;
+  let balance = 0;
+  for (const mark of marks) balance += mark.sign === sign ? 1 : mark.sign === closer ? -1 : 0;
+  return balance === 0;
+};
+
+/** Double marks pair from left to right; a mark that opens again inside is a nested one where the counts agree. */
+function pairDouble(marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  const nesting = new Map<string, boolean>();
+  let open: Mark | null = null;
+  let depth = 0;
+  for (const mark of marks) {
+    if (open === null) {
+      if (opens(mark, 'double')) [open, depth] = [mark, 1];
+    } else if (mark.sign === open.sign && mark.canOpen) {
+      const known = nesting.get(mark.sign) ?? nests(marks, mark.sign);
+      nesting.set(mark.sign, known);
+      if (known) depth++;
+      else if (closes(open, mark)) {
+        pairs.push({ open, close: mark });
+        open = null;
+      } else open = mark;
+    } else if (closes(open, mark)) {
+      depth--;
+      if (depth > 0) continue;
+      pairs.push({ open, close: mark });
+      open = null;
+    }
+  }
+  if (open !== null) pairs.push({ open, close: null });
+  return pairs;
+}
+
+/**
+ * Single marks close at the first sign that is certainly no apostrophe before the next one opens, else at the first
+ * that may close. One without an end is an apostrophe.
+ */
+function pairSingle(marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  let open: Mark | null = null;
+  let doubtful: Mark | null = null;
+  for (const mark of marks) {
+    if (open !== null && closes(open, mark)) {
+      if (!mark.certain) doubtful ??= mark;
+      else {
+        pairs.push({ open, close: mark });
+        [open, doubtful] = [null, null];
+      }
+    } else if (opens(mark, 'single')) {
+      if (open !== null && doubtful !== null) pairs.push({ open, close: doubtful });
+      [open, doubtful] = [mark, null];
+    }
+  }
+  if (open !== null && doubtful !== null) pairs.push({ open, close: doubtful });
+  return pairs;
+}
+
+function stretchOf(text: string, { open, close }: Pair, passage: number): Stretch {
+  let [start, end] = [open.end, close?.start ?? text.length];
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
+  const outer = { outerStart: open.start, outerEnd: close?.end ?? text.length };
+  return { passage, start, end, ...outer, sign: open.sign, closed: close !== null };
+}
+
+/** The quoted stretches of a text, in order, none inside another; without the empty ones. */
+export function pairMarks(text: string, rank: Rank, passage: number): readonly Stretch[] {
+  const marks = findMarks(text);
+  const pairs = rank === 'double' ? pairDouble(marks) : pairSingle(marks);
+  return pairs
+    .map((pair) => stretchOf(text, pair, passage))
+    .filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.start, stretch.end)));
+}

@@ -1,0 +1,68 @@
+import { type Flow, printedTokens } from '../flow/flow.ts';
+import type { Token } from '../flow/token.ts';
+import type { Gender, Lexicon } from '../words/lexicon.ts';
+
+interface Apposition {
+  readonly role: string;
+  readonly gender: Gender | null;
+}
+
+const longest = 16;
+
+/** Skips "(D-Mo.)" and ", 54," after a name; gives the index of the comma before an apposition, or -1. */
+function commaAfter(tokens: readonly Token[], end: number): number {
+  let index = end;
+  if (tokens[index]?.text === '(') {
+    while (index < end + 8 && tokens[index] !== undefined && tokens[index]?.text !== ')') index++;
+    index++;
+  }
+  if (tokens[index]?.text !== ',') return -1;
+  const age = tokens[index + 1];
+  return age?.kind === 'number' && tokens[index + 2]?.text === ',' ? index + 2 : index;
+}
+
+function endOfApposition(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+  let end = start;
+  while (end < tokens.length && end - start < longest) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') break;
+    if (lexicon.relatives.has(token.lower) || lexicon.auxiliaries.has(token.lower)) break;
+    if (
+      !token.capital &&
+      lexicon.speech.has(token.lower) &&
+      end > start + 1 &&
+      lexicon.strongSpeech.has(token.lower)
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
+/** The title phrase in apposition after a name that ends before token `end`: "Ana Ruiz, |head of the port|, said". */
+export function appositionAfter(flow: Flow, end: number, lexicon: Lexicon): Apposition | null {
+  const { tokens } = flow;
+  const comma = commaAfter(tokens, end);
+  if (comma < 0) return null;
+  let start = comma + 1;
+  const first = tokens[start];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (lexicon.articles.has(first.lower)) start++;
+  const stop = endOfApposition(tokens, start, lexicon);
+  let gender: Gender | null = null;
+  let found = false;
+  for (let index = start; index < stop; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (index > start && lexicon.prepositions.has(token.lower)) break;
+    const known = lexicon.roles.get(token.lower);
+    if (known !== undefined && !token.possessive) [found, gender] = [true, known ?? gender];
+  }
+  if (
+    !found ||
+    lexicon.prepositions.has(tokens[start]?.lower ?? '') ||
+    lexicon.pronouns.has(tokens[start]?.lower ?? '')
+  )
+    return null;
+  return { role: printedTokens(flow, start, stop), gender };
+}

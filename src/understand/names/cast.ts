@@ -1,0 +1,44 @@
+import { type Flow, printedTokens } from '../flow/flow.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Entity } from './entity.ts';
+import { voteGender } from './gender.ts';
+import type { Mention } from './mention.ts';
+import { Registry } from './registry.ts';
+import { scanNames } from './scan-names.ts';
+
+/** A mention together with the entity it is a mention of. */
+export interface NamedMention extends Mention {
+  readonly entity: Entity;
+}
+
+/** Everyone and everything named in an article. */
+export interface Cast {
+  readonly registry: Registry;
+  /** The mentions of each sentence of each flow, in order. */
+  readonly mentions: readonly (readonly (readonly NamedMention[])[])[];
+}
+
+function lowerCaseWords(flows: readonly Flow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { tokens } of flows)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) seen.add(token.lower);
+  return seen;
+}
+
+/** Gathers the names of an article, in its order. */
+export function gatherCast(flows: readonly Flow[], lexicon: Lexicon): Cast {
+  const seenInLower = lowerCaseWords(flows);
+  const found = flows.map((flow) => scanNames({ flow, lexicon, seenInLower }));
+  const registry = new Registry();
+  for (const mentions of found) for (const mention of mentions) registry.found(mention);
+  const mentions = flows.map((flow, index) => {
+    const sentences: NamedMention[][] = flow.sentences.map(() => []);
+    for (const mention of found[index] ?? []) {
+      const entity = registry.meet(mention, printedTokens(flow, mention.from, mention.to));
+      sentences[mention.sentence]?.push({ ...mention, entity });
+    }
+    voteGender(flow, sentences, lexicon);
+    return sentences;
+  });
+  return { registry, mentions };
+}

@@ -1,0 +1,52 @@
+import type { Gender } from '../words/lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** Someone or something with a name, over all its mentions. */
+export interface Entity {
+  /** The fullest form of the name so far. */
+  words: readonly string[];
+  /** Every form under which it stands, titles included, with how often. */
+  readonly forms: Map<string, number>;
+  readonly roles: Set<string>;
+  readonly votes: { feminine: number; masculine: number };
+  readonly evidence: { person: number; body: number; place: number };
+}
+
+export const newEntity = (words: readonly string[]): Entity => ({
+  words,
+  forms: new Map(),
+  roles: new Set(),
+  votes: { feminine: 0, masculine: 0 },
+  evidence: { person: 0, body: 0, place: 0 },
+});
+
+export const nameOf = (entity: Entity): string => entity.words.join(' ');
+
+/** Adds what one mention tells. */
+export function learn(entity: Entity, mention: Mention, form: string): void {
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+  for (const role of mention.roles) entity.roles.add(role);
+  if (mention.gender !== null) entity.votes[mention.gender] += 3;
+  if (mention.bears !== null) entity.evidence[mention.bears] += 1;
+  if (mention.words.length > entity.words.length) entity.words = mention.words;
+}
+
+/** The gender that the article's own words tell: only where they agree, or nearly so. */
+export function genderOf({ votes }: Entity): Gender | null {
+  if (votes.feminine >= 2 * votes.masculine && votes.feminine > 0) return 'feminine';
+  return votes.masculine >= 2 * votes.feminine && votes.masculine > 0 ? 'masculine' : null;
+}
+
+/** The longest title phrase, by letters; the first of equals. */
+export function roleOf({ roles }: Entity): string | null {
+  let longest: string | null = null;
+  for (const role of roles) if (longest === null || role.length > longest.length) longest = role;
+  return longest;
+}
+
+export function kindOf(entity: Entity): 'person' | 'body' {
+  const { person, body, place } = entity.evidence;
+  if (person > body + place) return 'person';
+  if (body + place > 0) return 'body';
+  return entity.words.length > 1 ? 'person' : 'body';
+}

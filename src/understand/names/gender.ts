@@ -1,0 +1,38 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { NamedMention } from './cast.ts';
+import type { Entity } from './entity.ts';
+
+/** The one entity of a sentence that could be a person; null where there are several, or none. */
+function onlyPerson(mentions: readonly NamedMention[]): Entity | null {
+  let only: Entity | null = null;
+  for (const { entity, bears } of mentions) {
+    if (bears === 'place' || bears === 'body') continue;
+    if (only !== null && only !== entity) return null;
+    only = entity;
+  }
+  return only;
+}
+
+/**
+ * Lets the pronouns of a passage vote on the gender of the only person in their sentence, or, where their sentence
+ * names nobody, in the one before. The names themselves tell nothing.
+ */
+export function voteGender(
+  flow: Flow,
+  mentions: readonly (readonly NamedMention[])[],
+  lexicon: Lexicon,
+): void {
+  let before: Entity | null = null;
+  for (const [sentence, { from, to }] of flow.sentences.entries()) {
+    const named = mentions[sentence] ?? [];
+    const bearer: Entity | null = named.length > 0 ? onlyPerson(named) : before;
+    before = bearer;
+    if (bearer === null) continue;
+    for (let index = from; index < to; index++) {
+      const lower = flow.tokens[index]?.lower ?? '';
+      const gender = lexicon.pronouns.get(lower) ?? lexicon.possessives.get(lower);
+      if (gender === 'feminine' || gender === 'masculine') bearer.votes[gender] += 1;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Gender } from '../words/lexicon.ts';
+
+/** A name as it stands at one place: "South Korean President Yoon Suk Yeol". Token indexes of its flow. */
+export interface Mention {
+  /** Index of the flow. */
+  readonly flow: number;
+  /** Index of the sentence in the flow. */
+  readonly sentence: number;
+  /** First token of the title, or of the name where there is none. */
+  readonly from: number;
+  /** First token of the name itself. */
+  readonly nameFrom: number;
+  readonly to: number;
+  /** The words of the name, without title and possessive ending. */
+  readonly words: readonly string[];
+  /** Title phrases around the name, as printed: before it, and in apposition after it. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** What the words around the name tell about what bears it. */
+  readonly bears: 'person' | 'body' | 'place' | null;
+  readonly possessive: boolean;
+}

@@ -1,0 +1,79 @@
+import { type Entity, learn, newEntity } from './entity.ts';
+import type { Mention } from './mention.ts';
+
+const lowered = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const generation = /^(?:jr|sr|ii|iii|iv|v)$/;
+
+/** The words that identify: without middle initials and a generation's "Jr.". */
+function keyWords(words: readonly string[]): readonly string[] {
+  const lower = words.map(lowered);
+  const kept = lower.filter(
+    (word, index) => !generation.test(word) && !(index > 0 && index < lower.length - 1 && word.length === 1),
+  );
+  return kept.length > 0 ? kept : lower;
+}
+
+/**
+ * The names of an article as entities. A longer name founds an entity, a part of one ("Yoon", "Mr. Yoon") belongs to
+ * the bearer who was named last. Every step is a look-up: thousands of names cost no more each than a few.
+ */
+export class Registry {
+  readonly entities: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+  /** The latest bearer of a last word, and of any word. */
+  private readonly byLast = new Map<string, Entity>();
+  private readonly byWord = new Map<string, Entity>();
+  private readonly byRole = new Map<string, Entity>();
+
+  /** Founds the entities of names with two words or more. */
+  found(mention: Mention): void {
+    const keys = keyWords(mention.words);
+    if (keys.length < 2) return;
+    const key = keys.join(' ');
+    const known = this.byKey.get(key) ?? this.byKey.get(`${keys[0]} ${keys.at(-1)}`);
+    const entity = known ?? newEntity(mention.words);
+    if (known === undefined) this.entities.push(entity);
+    this.byKey.set(key, entity);
+    if (keys.length > 2) this.byKey.set(`${keys[0]} ${keys.at(-1)}`, entity);
+    this.index(entity, keys);
+  }
+
+  private index(entity: Entity, keys: readonly string[]): void {
+    for (const word of keys) if (!this.byWord.has(word)) this.byWord.set(word, entity);
+    const last = keys.at(-1);
+    if (last !== undefined && !this.byLast.has(last)) this.byLast.set(last, entity);
+  }
+
+  /** The entity of a mention, which from here on is the latest bearer of its words. `form` is the mention as printed. */
+  meet(mention: Mention, form: string): Entity {
+    const keys = keyWords(mention.words);
+    const key = keys.join(' ');
+    let entity = this.byKey.get(key);
+    if (entity === undefined && keys.length === 1) entity = this.byLast.get(key) ?? this.byWord.get(key);
+    if (entity === undefined) {
+      entity = newEntity(mention.words);
+      this.entities.push(entity);
+      this.byKey.set(key, entity);
+    }
+    learn(entity, mention, form);
+    this.remember(entity, keyWords(entity.words));
+    for (const role of mention.roles) this.rememberRole(role, entity);
+    return entity;
+  }
+
+  private remember(entity: Entity, keys: readonly string[]): void {
+    for (const word of keys) this.byWord.set(word, entity);
+    const last = keys.at(-1);
+    if (last !== undefined) this.byLast.set(last, entity);
+  }
+
+  private rememberRole(role: string, entity: Entity): void {
+    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
+      if (word.length > 2) this.byRole.set(word, entity);
+  }
+
+  /** The entity to whom a title phrase was last given: "the minister". */
+  bearerOf(roleNoun: string): Entity | null {
+    return this.byRole.get(roleNoun) ?? null;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Token } from '../flow/token.ts';
+import type { Gender, Lexicon } from '../words/lexicon.ts';
+import { appositionAfter } from './apposition.ts';
+import type { Mention } from './mention.ts';
+import { splitTitle, titleBefore } from './title.ts';
+
+interface Scan {
+  readonly flow: Flow;
+  readonly lexicon: Lexicon;
+  readonly seenInLower: ReadonlySet<string>;
+}
+
+/** Whether a token may be part of a name: a capitalised word, an initial, a generation's numeral. */
+export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && token.kind === 'word' && token.capital && !lexicon.calendar.has(token.lower);
+}
+
+/** The end of the run of name words that begins at `start`; lower-case particles count between two of them. */
+function runEnd({ flow: { tokens }, lexicon }: Scan, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isNameWord(token, lexicon)) {
+      end++;
+      if (token.possessive) break;
+      continue;
+    }
+    let next = end;
+    while (
+      next < limit &&
+      next - end < 3 &&
+      lexicon.particles.has(tokens[next]?.lower ?? '') &&
+      !tokens[next]?.capital
+    )
+      next++;
+    if (next === end && lexicon.bodyLinks.has(token.lower) && isBodyRun(tokens.slice(start, end), lexicon))
+      next++;
+    if (next === end || next >= limit || !isNameWord(tokens[next], lexicon) || end === start) break;
+    end = next;
+  }
+  return end;
+}
+
+const isBodyRun = (run: readonly Token[], lexicon: Lexicon): boolean =>
+  run.some(({ lower }) => lexicon.bodies.has(lower) || lexicon.offices.has(lower));
+
+/** Whether a lone capitalised word at the start of a sentence is more likely a common word than a name. */
+function isCommon(token: Token, lexicon: Lexicon, seenInLower: ReadonlySet<string>): boolean {
+  const { lower } = token;
+  return (
+    lexicon.notNames.has(lower) ||
+    lexicon.roles.has(lower) ||
+    lexicon.groups.has(lower) ||
+    lexicon.bodies.has(lower) ||
+    seenInLower.has(lower)
+  );
+}
+
+function bearsOf(
+  { flow: { tokens }, lexicon }: Scan,
+  range: { readonly from: number; readonly nameFrom: number; readonly to: number },
+): Mention['bears'] {
+  const before = tokens[range.from - 1];
+  for (let index = range.nameFrom; index < range.to; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (lexicon.bodies.has(lower)) return 'body';
+  }
+  if (before !== undefined && !before.capital && lexicon.placing.has(before.lower)) return 'place';
+  if (before?.lower === 'the' && range.nameFrom === range.from) return 'body';
+  const only = range.to - range.nameFrom === 1 ? tokens[range.nameFrom]?.text : undefined;
+  return only !== undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(only) ? 'body' : null;
+}
+
+function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number, number]): Mention | null {
+  const { flow, lexicon } = scan;
+  const { tokens } = flow;
+  const split = splitTitle(flow, [start, end], lexicon);
+  if (split.nameFrom >= end) return null;
+  const before = titleBefore(flow, start, lexicon);
+  const from = before?.from ?? start;
+  const after = appositionAfter(flow, end, lexicon);
+  const words = tokens.slice(split.nameFrom, end).map((token) => token.text);
+  const roles = [before && split.role === null ? before.role : split.role, after?.role ?? null].filter(
+    (role) => role !== null && role !== '',
+  );
+  const gender: Gender | null = split.gender ?? before?.gender ?? after?.gender ?? null;
+  const titled = split.titled || before !== null || after !== null;
+  const bears = titled ? 'person' : bearsOf(scan, { from, nameFrom: split.nameFrom, to: end });
+  const possessive = tokens[end - 1]?.possessive ?? false;
+  return {
+    flow: flow.index,
+    sentence,
+    from,
+    nameFrom: split.nameFrom,
+    to: end,
+    words,
+    roles: roles as string[],
+    gender,
+    bears,
+    possessive,
+  };
+}
+
+/** The names of a flow, in order. `seenInLower` holds the words that the article also prints without a capital. */
+export function scanNames(scan: Scan): readonly Mention[] {
+  const { flow, lexicon, seenInLower } = scan;
+  const mentions: Mention[] = [];
+  for (const [sentence, { from, to }] of flow.sentences.entries()) {
+    let index = from;
+    while (index < to) {
+      const token = flow.tokens[index];
+      const first =
+        index === from || flow.tokens[index - 1]?.kind === 'mark' || flow.tokens[index - 1]?.kind === 'quote';
+      if (token === undefined || !isNameWord(token, lexicon) || lexicon.notNames.has(token.lower)) {
+        index++;
+        continue;
+      }
+      const end = runEnd(scan, index, to);
+      const alone = end - index === 1;
+      if (!(alone && ((first && isCommon(token, lexicon, seenInLower)) || lexicon.roles.has(token.lower)))) {
+        const mention = mentionAt(scan, sentence, [index, end]);
+        if (mention !== null) mentions.push(mention);
+      }
+      index = Math.max(end, index + 1);
+    }
+  }
+  return mentions;
+}

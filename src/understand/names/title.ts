@@ -1,0 +1,65 @@
+import { type Flow, printedTokens } from '../flow/flow.ts';
+import type { Gender, Lexicon } from '../words/lexicon.ts';
+
+interface SplitTitle {
+  /** Index of the first token of the name itself. */
+  readonly nameFrom: number;
+  /** The title without forms of address; null where there is none. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  readonly titled: boolean;
+}
+
+/** Cuts a run of capitalised words into title and name: "Japanese Prime Minister | Fumio Kishida". */
+export function splitTitle(
+  flow: Flow,
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): SplitTitle {
+  const { tokens } = flow;
+  let nameFrom = start;
+  let titleEnd = start;
+  let gender: Gender | null = null;
+  for (let index = start; index < end - 1; index++) {
+    const lower = tokens[index]?.lower.replace(/\.$/, '') ?? '';
+    const honorific = lexicon.honorifics.get(lower);
+    const role = lexicon.roles.get(lower);
+    if (honorific === undefined && role === undefined) continue;
+    gender = honorific ?? role ?? gender;
+    nameFrom = index + 1;
+    if (role !== undefined || lexicon.offices.has(lower)) titleEnd = index + 1;
+    if (lexicon.bodyLinks.has(tokens[index + 1]?.lower ?? '')) {
+      [nameFrom, titleEnd] = [Math.min(index + 3, end), Math.min(index + 3, end)];
+    }
+  }
+  const role = titleEnd > start ? printedTokens(flow, start, titleEnd) : null;
+  return { nameFrom, role, gender, titled: nameFrom > start };
+}
+
+interface Title {
+  readonly from: number;
+  readonly role: string;
+  readonly gender: Gender | null;
+}
+
+/** Lower-case title words right before a name: "the former |economic adviser| Ana Ruiz". */
+export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title | null {
+  const { tokens } = flow;
+  const last = tokens[start - 1];
+  if (last === undefined || last.kind !== 'word' || last.capital || last.possessive) return null;
+  const gender = lexicon.roles.get(last.lower);
+  if (gender === undefined) return null;
+  let from = start - 1;
+  while (from > 0 && start - from < 8) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.kind !== 'word' || token.possessive) break;
+    const { lower } = token;
+    if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower))
+      break;
+    if (lexicon.coordinators.has(lower) || lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower))
+      break;
+    if (lexicon.speech.has(lower) || lexicon.participles.has(lower) || lexicon.label.has(lower)) break;
+    from--;
+  }
+  return { from, role: printedTokens(flow, from, start), gender };
+}

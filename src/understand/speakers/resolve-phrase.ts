@@ -1,0 +1,109 @@
+import type { SourceRef } from '../attribution/verdict.ts';
+import { type Flow, printedTokens } from '../flow/flow.ts';
+import type { TokenRange } from '../flow/token.ts';
+import type { Cast, NamedMention } from '../names/cast.ts';
+import type { Gender, Lexicon } from '../words/lexicon.ts';
+import type { Resolved } from './resolved.ts';
+
+/** What resolution looks at. */
+export interface Scene {
+  readonly flows: readonly Flow[];
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+}
+
+/** Index of the sentence that a token of a flow stands in, by bisection. */
+export function sentenceAt(flow: Flow, token: number): number {
+  let [low, high] = [0, flow.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flow.sentences[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Ground {
+  readonly flow: Flow;
+  readonly lexicon: Lexicon;
+}
+
+/** The name that heads a phrase: "the economist |Ana Ruiz|", not "a spokesman for Ana Ruiz" nor "Ruiz's lawyer". */
+function headMention(
+  { flow: { tokens }, lexicon }: Ground,
+  range: TokenRange,
+  mentions: readonly NamedMention[],
+): NamedMention | null {
+  const inside = mentions.filter((mention) => mention.nameFrom >= range.from && mention.to <= range.to);
+  const first = inside[0];
+  if (first === undefined || first.possessive) return null;
+  const next = first.to < range.to ? tokens[first.to] : undefined;
+  const modifies =
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.capital &&
+    !lexicon.prepositions.has(next.lower) &&
+    !lexicon.coordinators.has(next.lower);
+  if (modifies) return null;
+  for (let index = range.from; index < first.from; index++) {
+    const token = tokens[index];
+    if (token !== undefined && !token.capital && lexicon.prepositions.has(token.lower)) return null;
+  }
+  return first;
+}
+
+/** The noun that heads a nameless phrase: the last word before its first preposition. */
+function headNoun({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon): string {
+  let head = '';
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') break;
+    if (index > from && lexicon.prepositions.has(token.lower)) break;
+    head = token.lower;
+  }
+  return head;
+}
+
+/** A name in apposition right after a nameless phrase: "the mayor's lawyer, |Ana Ruiz|,". */
+function appositeName(
+  { tokens }: Flow,
+  { to }: TokenRange,
+  mentions: readonly NamedMention[],
+): NamedMention | null {
+  if (tokens[to]?.text !== ',') return null;
+  return (
+    mentions.find((mention) => mention.from === to + 1 && !mention.possessive && mention.bears !== 'place') ??
+    null
+  );
+}
+
+const withoutArticle = (flow: Flow, { from, to }: TokenRange, lexicon: Lexicon): string => {
+  const first = flow.tokens[from];
+  const start = first !== undefined && lexicon.articles.has(first.lower) && from + 1 < to ? from + 1 : from;
+  return printedTokens(flow, start, to);
+};
+
+function resolveNameless(scene: Scene, flow: Flow, range: TokenRange): Resolved {
+  const { lexicon, cast } = scene;
+  const noun = headNoun(flow, range, lexicon);
+  const first = flow.tokens[range.from]?.lower ?? '';
+  const definite = lexicon.definites.has(first) && range.to - range.from <= 5;
+  const bearer = definite && lexicon.roles.has(noun) ? cast.registry.bearerOf(noun) : null;
+  if (bearer !== null) return { kind: 'entity', entity: bearer };
+  const gender: Gender | null = lexicon.roles.get(noun) ?? null;
+  const name = withoutArticle(flow, range, lexicon);
+  return { kind: 'nameless', name, role: null, gender };
+}
+
+/** Who a phrase that is no pronoun stands for. */
+export function resolvePhrase(scene: Scene, source: SourceRef): Resolved {
+  const flow = scene.flows[source.flow];
+  if (flow === undefined) return { kind: 'nobody' };
+  const mentions = scene.cast.mentions[source.flow]?.[sentenceAt(flow, source.range.from)] ?? [];
+  const named =
+    headMention({ flow, lexicon: scene.lexicon }, source.range, mentions) ??
+    appositeName(flow, source.range, mentions);
+  return named === null
+    ? resolveNameless(scene, flow, source.range)
+    : { kind: 'entity', entity: named.entity };
+}

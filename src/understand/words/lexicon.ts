@@ -1,0 +1,82 @@
+export type Gender = 'feminine' | 'masculine';
+
+/** What one language's words are good for in telling quotations, speakers and lists. All words are in lower case. */
+export interface Lexicon {
+  /** BCP 47, without a region. */
+  readonly language: string;
+  /** Finite forms of verbs that report speech: "said", "added". */
+  readonly speech: ReadonlySet<string>;
+  /** Forms that judge, name or think, and so take a few quoted words: "called", "dismissed". */
+  readonly label: ReadonlySet<string>;
+  /** Forms of either that have no subject of their own: "saying", "calling". */
+  readonly participles: ReadonlySet<string>;
+  /** The participles among them that report speech. */
+  readonly speechGerunds: ReadonlySet<string>;
+  /** Word sequences that name a source after them: "according to". */
+  readonly according: readonly (readonly string[])[];
+  readonly pronouns: ReadonlyMap<string, Gender | 'group' | 'thing' | 'self'>;
+  /** Possessives that tell a person's gender: "his". */
+  readonly possessives: ReadonlyMap<string, Gender>;
+  readonly determiners: ReadonlySet<string>;
+  /** The determiners that a title phrase is given without: "the", "a". */
+  readonly articles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that begin a clause of their own: "that", "because", "but". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs that stand between a subject and its verb. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Forms of address before a name, with the gender they tell. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Nouns of office, kinship and trade, with the gender they tell: "minister", "spokeswoman". */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Forms of address that are offices too, and so belong to a role: "Sen.". */
+  readonly offices: ReadonlySet<string>;
+  /** Determiners that point to somebody known: "the". */
+  readonly definites: ReadonlySet<string>;
+  /** Words inside the names of bodies and offices: "of". */
+  readonly bodyLinks: ReadonlySet<string>;
+  /** Prepositions before the name of a place: "in". */
+  readonly placing: ReadonlySet<string>;
+  /** Speech verbs that are nothing else: "said". */
+  readonly strongSpeech: ReadonlySet<string>;
+  /** Days and months that are never part of a name. */
+  readonly calendar: ReadonlySet<string>;
+  /** Nouns of many people: "residents", "officials". */
+  readonly groups: ReadonlySet<string>;
+  /** Nouns of bodies: "ministry", "committee". */
+  readonly bodies: ReadonlySet<string>;
+  /** Capitalised words that are no names: days, months, nationalities and function words that begin sentences. */
+  readonly notNames: ReadonlySet<string>;
+  /** Particles inside names: "van", "de". */
+  readonly particles: ReadonlySet<string>;
+  /** Words in a lead-in or heading that make a list one of agreements. */
+  readonly agreements: ReadonlySet<string>;
+  /** Words with which a sentence announces a list: "following", "including". */
+  readonly announcers: ReadonlySet<string>;
+  /** Words before a quoted word that mention it rather than quote it: "so-called", "titled". */
+  readonly namers: ReadonlySet<string>;
+}
+
+/** The words of a blank-separated list. */
+export const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(' ')));
+
+/** Word sequences, one between commas. */
+export const phrasesOf = (list: string): readonly (readonly string[])[] =>
+  list.split(',').map((phrase) => phrase.trim().split(' '));
+
+/** The same gender, or none, for each word of three blank-separated lists. */
+export function gendered(lists: {
+  readonly feminine: string;
+  readonly masculine: string;
+  readonly either: string;
+}): ReadonlyMap<string, Gender | null> {
+  const map = new Map<string, Gender | null>();
+  for (const word of lists.either.split(' ')) map.set(word, null);
+  for (const word of lists.feminine.split(' ')) map.set(word, 'feminine');
+  for (const word of lists.masculine.split(' ')) map.set(word, 'masculine');
+  return map;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../article/span.ts';
+import type { Attribution } from '../../article/speaker.ts';
+import type { Verdict } from '../attribution/verdict.ts';
+import { type Flow, printedTokens } from '../flow/flow.ts';
+import type { Stretch } from '../marks/stretch.ts';
+import { type Quotation, spansWithQuotes } from './quote-spans.ts';
+
+/** All that is known of an article's quoted stretches; `verdicts` and `ids` go by the stretch's index. */
+export interface Judged {
+  readonly flows: readonly Flow[];
+  readonly stretches: readonly Stretch[];
+  readonly verdicts: readonly Verdict[];
+  /** `Speaker.id` of who says each. */
+  readonly ids: readonly (string | null)[];
+}
+
+function attributionOf({ flows, verdicts, ids }: Judged, index: number): Attribution | null {
+  const verdict = verdicts[index];
+  if (verdict === undefined || verdict.kind === 'plain') return null;
+  const { source, cue, head, reason } = verdict;
+  const flow = source === null ? undefined : flows[source.flow];
+  const phrase = flow && source ? printedTokens(flow, source.range.from, source.range.to) : null;
+  return { speaker: ids[index] ?? null, verb: cue?.verb ?? null, phrase, continues: head !== index, reason };
+}
+
+/** The spans of every block that holds quotations, by its id. */
+export function writeQuotations(judged: Judged): ReadonlyMap<string, readonly Span[]> {
+  const byPassage = new Map<number, Quotation[]>();
+  let number = 0;
+  for (const [index, stretch] of judged.stretches.entries()) {
+    const attribution = attributionOf(judged, index);
+    if (attribution === null) continue;
+    const list = byPassage.get(stretch.passage) ?? [];
+    byPassage.set(stretch.passage, list);
+    list.push({ id: `q${++number}`, stretch, attribution });
+  }
+  const spans = new Map<string, readonly Span[]>();
+  for (const [index, quotations] of byPassage) {
+    const passage = judged.flows[index]?.passage;
+    if (passage?.block) spans.set(passage.block, spansWithQuotes(passage, quotations));
+  }
+  return spans;
+}
