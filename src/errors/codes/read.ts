@@ -1,8 +1,91 @@
-import { fatal } from '../entry.ts';
+import { fatal, info, warning } from '../entry.ts';
 
 export const readCodes = {
   'source-missing': fatal<{ readonly path: string }>({
     text: ({ path }) => `There is no file ${path}.`,
     hint: 'Check the path; put it in quotes if it has spaces in it.',
+  }),
+  'source-empty': fatal<{ readonly name: string }>({
+    text: ({ name }) => `There are no words in ${name}.`,
+    hint: 'Check that the article was saved, and that this is the right file.',
+  }),
+  'source-binary': fatal<{ readonly name: string; readonly kind: string | null }>({
+    text: ({ name, kind }) =>
+      kind === null ? `${name} holds binary data, not text.` : `${name} is not text: it is ${kind}.`,
+    hint: 'Save the article as plain text or Markdown, and give that file.',
+  }),
+  'source-has-nuls': fatal<{ readonly name: string }>({
+    text: ({ name }) => `${name} has NUL bytes in it, and is not UTF-16.`,
+    hint: 'The file is damaged or no text. Save the article again as UTF-8 text.',
+  }),
+  'byte-undefined': fatal<{ readonly name: string; readonly byte: number; readonly offset: number }>({
+    text: ({ name, byte, offset }) =>
+      `${name} is neither UTF-8 nor Windows-1252: byte 0x${byte.toString(16).toUpperCase()} at offset ${offset} has no meaning.`,
+    hint: 'Open the article in an editor that shows it rightly, and save it as UTF-8.',
+  }),
+  'format-unknown': fatal<{ readonly format: string; readonly known: readonly string[] }>({
+    text: ({ format, known }) => `There is no format "${format}". Lectern reads ${known.join(', ')}.`,
+    hint: 'Give one of these names with --format, or leave the option out.',
+  }),
+  'format-unrecognised': fatal<{ readonly name: string; readonly tried: readonly string[] }>({
+    text: ({ name, tried }) =>
+      `${name} is in no format that Lectern reads. Tried, by file name and by content: ${tried.join(', ')}.`,
+    hint: 'If it is one of these after all, say which with --format.',
+  }),
+  'source-too-nested': fatal<{ readonly name: string }>({
+    text: ({ name }) => `${name} is nested too deeply to be an article.`,
+    hint: 'Look for a damaged place with thousands of the same mark, such as ">" or "[", in a row.',
+  }),
+  'encoding-windows-1252': info<{ readonly name: string }>({
+    text: ({ name }) => `${name} is not UTF-8; it was read as Windows-1252.`,
+    hint: 'If accented letters look wrong, save the article as UTF-8.',
+  }),
+  'encoding-utf-16': info<{ readonly name: string; readonly order: 'little' | 'big' }>({
+    text: ({ name, order }) => `${name} has no byte order mark; it was read as UTF-16, ${order}-endian.`,
+    hint: 'If the text looks wrong, save the article as UTF-8.',
+  }),
+  'characters-damaged': warning<{ readonly count: number }>({
+    text: ({ count }) =>
+      count === 1
+        ? 'One character of the source is damaged, and stands as "\uFFFD".'
+        : `${count} characters of the source are damaged, and stand as "\uFFFD".`,
+    hint: 'Look them up in the original and type them again.',
+  }),
+  'characters-hidden': info<{ readonly count: number; readonly names: readonly string[] }>({
+    text: ({ count, names }) =>
+      count === 1
+        ? `One invisible character was left out: ${names.join(', ')}.`
+        : `${count} invisible characters were left out: ${names.join(', ')}.`,
+    hint: 'Nothing to do, unless a word now looks different.',
+  }),
+  'headline-missing': warning<{ readonly chosen: string }>({
+    text: ({ chosen }) => `The source has no headline; its first words stand for one: "${chosen}".`,
+    hint: 'Put a headline on the first line.',
+  }),
+  'headline-repeats-text': warning<{ readonly chosen: string }>({
+    text: ({ chosen }) =>
+      `The source has no headline; one was made of its first words, which the text repeats: "${chosen}".`,
+    hint: 'Put a headline on the first line.',
+  }),
+  'body-missing': warning({
+    text: () => 'The source has a headline, but no text.',
+    hint: 'Check that the article was saved whole.',
+  }),
+  'words-left-out': info<{ readonly words: string; readonly reason: string }>({
+    text: ({ words, reason }) => `Left out: "${words}" (${reason}).`,
+    hint: 'If these words belong to the article, move them into a paragraph.',
+  }),
+  'date-ambiguous': warning<{ readonly date: string }>({
+    text: ({ date }) => `The date "${date}" can be read day first or month first, so it was not used.`,
+    hint: 'Write the month as a word, or the date as YYYY-MM-DD.',
+  }),
+  'date-unread': warning<{ readonly date: string }>({
+    text: ({ date }) => `The date "${date}" could not be read.`,
+    hint: 'Write the date as YYYY-MM-DD.',
+  }),
+  'date-updated-only': info<{ readonly date: string }>({
+    text: ({ date }) =>
+      `Only the date of an update is given; it stands for the date of publication: "${date}".`,
+    hint: 'Add the date of publication if you know it.',
   }),
 } as const;

@@ -1,0 +1,20 @@
+import { looksLikeMarkdown } from './markdown/recognise.ts';
+import type { Reader } from './reader.ts';
+import { looksLikeText } from './text/recognise.ts';
+
+/** The formats that are read, the most telling first. Each loads its reader only when it is needed. */
+export const formats: readonly Reader[] = [
+  {
+    format: 'markdown',
+    extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+    recognises: looksLikeMarkdown,
+    read: async (source, options) =>
+      (await import('./markdown/read-markdown.ts')).readMarkdown(source, options),
+  },
+  {
+    format: 'text',
+    extensions: ['.txt', '.text'],
+    recognises: looksLikeText,
+    read: async (source, options) => (await import('./text/read-text.ts')).readText(source, options),
+  },
+];

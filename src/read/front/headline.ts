@@ -1,0 +1,69 @@
+import type { Line } from '../../article/article.ts';
+import type { Block } from '../../article/block.ts';
+import { sentencesOf } from '../../article/sentence.ts';
+import type { TextSpan, Span } from '../../article/span.ts';
+import { placeOf, sliceSpans, textOf } from '../../article/text.ts';
+import type { Reports } from '../reports.ts';
+
+/** A headline for a source that has none, and the body without the words that went into it. */
+export interface ChosenHeadline {
+  readonly headline: Line;
+  readonly body: readonly Block[];
+}
+
+const longestSentence = 160;
+const longestCut = 80;
+
+/**
+ * Makes a headline where the source has none: the first heading, or the first sentence, moves up; where that sentence
+ * is too long, its first words are repeated. A message says which. `body` must hold words.
+ */
+export function chooseHeadline(body: readonly Block[], reports: Reports): ChosenHeadline {
+  const [first, ...rest] = body;
+  const spans = first === undefined ? [] : firstSpans(first);
+  const text = textOf(spans.slice(0, 200)).slice(0, 2 * longestSentence);
+  const [, sentenceEnd] = sentencesOf(text)[0] ?? [0, text.length];
+  const canMove =
+    first?.kind === 'heading' || (first?.kind === 'paragraph' && sentenceEnd <= longestSentence);
+  if (!canMove || first === undefined) {
+    const headline = makeLine(sliceSpans(spans, 0, endOfCut(text)));
+    reports.add('headline-repeats-text', { chosen: textOf(headline.spans) }, headline.place.start);
+    return { headline, body };
+  }
+  const end = first.kind === 'heading' ? textOf(spans).length : sentenceEnd;
+  const headline = makeLine(sliceSpans(spans, 0, end));
+  reports.add('headline-missing', { chosen: textOf(headline.spans) }, headline.place.start);
+  const left = sliceSpans(spans, end + (text[end] === ' ' ? 1 : 0), Infinity);
+  return {
+    headline,
+    body: left.length === 0 ? rest : [{ ...first, spans: left, place: placeOf(left) }, ...rest],
+  };
+}
+
+const makeLine = (spans: readonly TextSpan[]): Line => ({ spans, place: placeOf(spans) });
+
+const onlyText = (spans: readonly Span[]): readonly TextSpan[] =>
+  spans.filter((span) => span.kind === 'text');
+
+type SpansOf = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly Span[] };
+
+const spansByKind: SpansOf = {
+  heading: ({ spans }) => spans,
+  paragraph: ({ spans }) => spans,
+  blockQuotation: ({ body }) => body.map(firstSpans).find((spans) => spans.length > 0) ?? [],
+  list: ({ items }) => items.find(({ spans }) => spans.length > 0)?.spans ?? [],
+  figure: ({ caption }) => caption,
+  table: ({ rows }) => rows.flat().find(({ spans }) => spans.length > 0)?.spans ?? [],
+  rule: () => [],
+};
+
+/** The first running text in a block. */
+const firstSpans = (block: Block): readonly TextSpan[] =>
+  onlyText((spansByKind[block.kind] as (block: Block) => readonly Span[])(block));
+
+function endOfCut(text: string): number {
+  if (text.length <= longestCut) return text.length;
+  const blank = text.lastIndexOf(' ', longestCut);
+  if (blank > 0) return blank;
+  return /[\uD800-\uDBFF]/.test(text[longestCut - 1] ?? '') ? longestCut - 1 : longestCut;
+}

@@ -1,0 +1,40 @@
+/** Small words inside names: "Ana de la Cruz", "Omar bin Said". */
+const particles = new Set(
+  'af al av bin bint da dal de del della den der des di do dos du e el ibn la las le los ten ter van von vom y zu zum zur'.split(
+    ' ',
+  ),
+);
+
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{Nd}'’.-]*|\p{Lo}[\p{L}\p{M}·]*|[dl]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+/** Whether a phrase has the shape of a name: one to six capitalised words, small ones between them. */
+export function isName(phrase: string): boolean {
+  const words = phrase.split(' ');
+  if (words.length > 6 || phrase.length > 80) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return nameWord.test(first) && (nameWord.test(last) || words.length === 1) && words.every(isPartOfName);
+}
+
+const isPartOfName = (word: string): boolean => nameWord.test(word) || particles.has(word.toLowerCase());
+
+/** Turns a name in capitals into the case of running text: "ANA MCNEIL-O'HARA" is "Ana McNeil-O'Hara". */
+export function capitaliseName(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && particles.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word),
+    )
+    .join(' ');
+}
+
+function capitalise(word: string): string {
+  // Initials, and words without a vowel such as "JT", are printed in capitals anyway.
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || (word.length <= 3 && !/[AEIOUY\P{ASCII}]/u.test(word))) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(['’])S$/u, '$1s');
+}

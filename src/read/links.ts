@@ -1,0 +1,70 @@
+import { withoutHidden } from './hidden-characters.ts';
+
+/** A web or mail address in running text: [start, end) in the text. */
+export interface FoundLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** The start of an address; what follows is read by hand, so that no pattern runs twice over the same text. */
+const opening = /https?:\/\/|mailto:|@/gi;
+const ending = /[\s<>"“”«»„`{}|\\^\u0085]/g;
+const localPart = /[\w.!#$%&'*+/=?^~-]{1,64}$/;
+const domain = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/i;
+
+/** Finds http and https addresses and plain e-mail addresses that stand free in a text. Linear in its length. */
+export function findLinks(text: string): readonly FoundLink[] {
+  const links: FoundLink[] = [];
+  let last = 0;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const link =
+      match[0] === '@' ? findMail(text, match.index, last) : findUrl(text, match.index, match[0].length);
+    if (link === null) continue;
+    links.push(link);
+    last = link.end;
+    opening.lastIndex = link.end;
+  }
+  return links;
+}
+
+function findUrl(text: string, start: number, scheme: number): FoundLink | null {
+  if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return null;
+  ending.lastIndex = start + scheme;
+  const stop = ending.exec(text)?.index ?? text.length;
+  if (stop - start > 2000) return null;
+  const written = withoutEnding(text.slice(start, stop));
+  const href = safeHref(written);
+  return written.length > scheme && href !== null ? { start, end: start + written.length, href } : null;
+}
+
+/** Without the punctuation of the sentence that an address ends, and a bracket that opened before it. */
+function withoutEnding(address: string): string {
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? '';
+    if (!/[.,;:!?'’…\])]/.test(last)) break;
+    if (last === ')' && count(address, '(', end) >= count(address, ')', end)) break;
+  }
+  return address.slice(0, end);
+}
+
+const count = (text: string, sign: string, end: number): number => text.slice(0, end).split(sign).length - 1;
+
+function findMail(text: string, at: number, from: number): FoundLink | null {
+  const local = localPart.exec(text.slice(Math.max(from, at - 65), at))?.[0].replace(/^[^\w]+/, '');
+  const host = domain.exec(text.slice(at + 1, at + 300))?.[0];
+  if (local === undefined || local === '' || host === undefined) return null;
+  const start = at - local.length;
+  const end = at + 1 + host.length;
+  return { start, end, href: `mailto:${text.slice(start, end)}` };
+}
+
+/** The address in a form that is safe to link: http, https or mailto, and nothing else. Null for all others. */
+export function safeHref(address: string, base: string | null = null): string | null {
+  const written = withoutHidden(address).trim();
+  if (!URL.canParse(written, base ?? undefined)) return null;
+  const url = new URL(written, base ?? undefined);
+  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
+}

@@ -1,0 +1,123 @@
+import type { Range, SourceText } from '../article/source.ts';
+import type { TextSpan } from '../article/span.ts';
+import { hiddenPattern, withoutHidden } from './hidden-characters.ts';
+
+/** How a stretch of running text is set. */
+export interface SpanStyle {
+  readonly emphasis: TextSpan['emphasis'];
+  readonly href: string | null;
+}
+
+export const plainStyle: SpanStyle = { emphasis: 'none', href: null };
+
+/** White space that is not a single blank, in the first group, or a hidden character. */
+const uneven = new RegExp(
+  `( {2,}|[\\u0085\\t-\\r\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000])|${hiddenPattern}`,
+  'gu',
+);
+
+/** A span under construction: whether its words are the source's at its place, so that it may grow. */
+interface Draft {
+  text: string;
+  start: number;
+  end: number;
+  readonly style: SpanStyle;
+  readonly verbatim: boolean;
+}
+
+/**
+ * Makes the spans of a stretch of running text from pieces of the source, in order. White space becomes single
+ * blanks, none at either end or beside a forced line break; hidden characters are left out; every span keeps its place.
+ */
+export class SpanWriter {
+  readonly #source: string;
+  #drafts: Draft[] = [];
+  #blank: (Range & { readonly style: SpanStyle }) | null = null;
+
+  constructor(source: SourceText) {
+    this.#source = source.text;
+  }
+
+  /** Adds [start, end) of the source, as it stands there. */
+  write(start: number, end: number, style: SpanStyle = plainStyle): void {
+    let from = start;
+    for (const match of this.#source.slice(start, end).matchAll(uneven)) {
+      const at = start + match.index;
+      const to = at + match[0].length;
+      this.#writeEven(from, at, style);
+      if (match[1] !== undefined) this.#writeBlank(at, to, style);
+      from = to;
+    }
+    this.#writeEven(from, end, style);
+  }
+
+  /** Adds words that stand for the whole of `place`: "&" for "&amp;". */
+  replace(text: string, place: Range, style: SpanStyle = plainStyle): void {
+    const words = withoutHidden(text).replace(/[\s\u0085]+/g, ' ');
+    if (words === ' ') this.#writeBlank(place.start, place.end, style);
+    else if (words !== '') this.#push({ text: words, ...place, style, verbatim: false });
+  }
+
+  /** Adds a forced line break. */
+  breakLine(place: Range): void {
+    this.#blank = null;
+    if (this.#drafts.length === 0) return;
+    this.#drafts.push({ text: '\n', ...place, style: plainStyle, verbatim: false });
+  }
+
+  /** The spans so far; the writer is empty afterwards. */
+  take(): readonly TextSpan[] {
+    const drafts = this.#drafts;
+    while (drafts.at(-1)?.text === '\n') drafts.pop();
+    this.#drafts = [];
+    this.#blank = null;
+    return drafts.map(({ text, start, end, style }) => ({
+      kind: 'text',
+      text,
+      place: { start, end },
+      ...style,
+      language: null,
+    }));
+  }
+
+  /** Adds a stretch in which white space is single blanks already. */
+  #writeEven(start: number, end: number, style: SpanStyle): void {
+    const from = start < end && this.#source[start] === ' ' ? start + 1 : start;
+    const to = from < end && this.#source[end - 1] === ' ' ? end - 1 : end;
+    if (start < from) this.#writeBlank(start, from, style);
+    if (from < to)
+      this.#push({ text: this.#source.slice(from, to), start: from, end: to, style, verbatim: true });
+    if (to < end) this.#writeBlank(to, end, style);
+  }
+
+  #writeBlank(start: number, end: number, style: SpanStyle): void {
+    this.#blank = { start: this.#blank?.start ?? start, end, style: this.#blank?.style ?? style };
+  }
+
+  #push(draft: Draft): void {
+    const blank = this.#blank;
+    this.#blank = null;
+    if (blank !== null && this.#drafts.length > 0 && this.#drafts.at(-1)?.text !== '\n') {
+      const verbatim = this.#source.slice(blank.start, blank.end) === ' ';
+      this.#join({ text: ' ', ...blank, verbatim });
+    }
+    this.#join(draft);
+  }
+
+  #join(draft: Draft): void {
+    const last = this.#drafts.at(-1);
+    const grows =
+      last !== undefined &&
+      last.verbatim &&
+      draft.verbatim &&
+      last.end === draft.start &&
+      last.style.emphasis === draft.style.emphasis &&
+      last.style.href === draft.style.href;
+    if (!grows) {
+      this.#drafts.push(draft);
+      return;
+    }
+    last.text += draft.text;
+    last.end = draft.end;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Line } from './lines.ts';
+import { interruptsParagraph, readMark } from './marks.ts';
+
+/** How a text sets its paragraphs. */
+export interface Layout {
+  /** The width at which lines were broken by hand; null where every line is whole. */
+  readonly wrapWidth: number | null;
+  /** The indentation from which a paragraph is a quotation; null where indentation says nothing. */
+  readonly quoteIndent: number | null;
+}
+
+const terminal = /[.!?…:]["'”’»)\]]*$/;
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => terminal.test(text.slice(-6));
+
+const firstWordLength = (text: string): number => {
+  const blank = text.slice(0, 80).search(/\s/);
+  return blank === -1 ? Math.min(text.length, 80) : blank;
+};
+
+/** Finds out how a text sets its paragraphs. */
+export const measureLayout = (lines: readonly Line[]): Layout => ({
+  wrapWidth: measureWrapWidth(lines),
+  quoteIndent: measureQuoteIndent(lines),
+});
+
+/** A few paragraphs that stand further in than all others are quotations; where many do, it is the style of the text. */
+function measureQuoteIndent(lines: readonly Line[]): number | null {
+  const indents = lines
+    .filter(
+      (line, index) =>
+        line.text !== '' && (lines[index - 1]?.text ?? '') === '' && readMark(line.text) === null,
+    )
+    .map(({ indent }) => indent);
+  const base = Math.min(...new Set(indents));
+  const further = indents.filter((indent) => indent >= base + 2).length;
+  return further > 0 && further * 3 <= indents.length ? base + 2 : null;
+}
+
+/**
+ * The width at which lines are broken by hand; null where they are whole. In broken text most breaks come in mid-sentence, and
+ * where the next word would not have fitted.
+ */
+function measureWrapWidth(lines: readonly Line[]): number | null {
+  const breaks = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return index >= 2 && next !== undefined && isBreak(line, next) ? [{ line, next }] : [];
+  });
+  if (breaks.length === 0) return null;
+  const widths = breaks
+    .flatMap(({ line, next }) => [line.text.length, next.text.length])
+    .toSorted((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  const open = breaks.filter(({ line }) => !endsSentence(line.text)).length;
+  const full = breaks.filter(
+    ({ line, next }) => line.text.length + 1 + firstWordLength(next.text) > width,
+  ).length;
+  const isWrapped = width <= 140 && open * 2 >= breaks.length && full * 2 >= breaks.length;
+  return isWrapped ? width : null;
+}
+
+const isBreak = (line: Line, next: Line): boolean =>
+  line.text.length >= 40 &&
+  next.text !== '' &&
+  !interruptsParagraph(line.text) &&
+  !interruptsParagraph(next.text);
+
+/** Whether `next` goes on with the paragraph of `line`. */
+export function continuesParagraph(line: Line, next: Line, layout: Layout): boolean {
+  if (next.text === '' || interruptsParagraph(next.text)) return false;
+  const ends = endsSentence(line.text);
+  if (ends && readMark(next.text) !== null) return false;
+  if (!ends && /^\p{Ll}/u.test(next.text)) return true;
+  if (layout.wrapWidth === null || next.indent - line.indent >= 2) return false;
+  const reach = line.text.length + 1 + firstWordLength(next.text);
+  return reach > layout.wrapWidth * (ends ? 0.9 : 0.6);
+}
+
+/** The index behind the last line of the paragraph that begins at `start`. */
+export function endOfParagraph(lines: readonly Line[], start: number, layout: Layout): number {
+  let end = start + 1;
+  for (let line = lines[start], next = lines[end]; line && next && continuesParagraph(line, next, layout);) {
+    end += 1;
+    [line, next] = [next, lines[end]];
+  }
+  return end;
+}

@@ -1,0 +1,57 @@
+/** Plain text, as mail, agencies and word processors write it. */
+import type { Article } from '../../article/article.ts';
+import type { Block } from '../../article/block.ts';
+import type { Reading } from '../../article/reading.ts';
+import type { SourceText } from '../../article/source.ts';
+import { placeOf, textOf } from '../../article/text.ts';
+import { readDateline } from '../front/dateline.ts';
+import { settleFacts } from '../front/facts.ts';
+import { chooseHeadline } from '../front/headline.ts';
+import { numberBlocks } from '../number-blocks.ts';
+import { Reports } from '../reports.ts';
+import type { ReadOptions } from '../reader.ts';
+import { SpanWriter } from '../span-writer.ts';
+import { readBody } from './body.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findLastText } from './heading.ts';
+import { measureLayout } from './layout.ts';
+import { splitLines, type Line } from './lines.ts';
+import { writeLines } from './running-text.ts';
+
+/** Reads plain text that has words in it. */
+export function readText(source: SourceText, options: ReadOptions): Reading {
+  const reports = new Reports(source);
+  const writer = new SpanWriter(source);
+  const lines = splitLines(source);
+  const layout = measureLayout(lines);
+  const front = readFrontMatter({ source, lines, layout, reports });
+  const lastText = findLastText(front.body, layout);
+  const blocks = readBody(front.body, { layout, writer, depth: 0, lastText, readBody });
+  const toLine = (own: readonly Line[]): Article['headline'] => {
+    const spans = writeLines(own, writer);
+    return { spans, place: placeOf(spans) };
+  };
+  const { headline, body } =
+    front.headline === null
+      ? chooseHeadline(blocks, reports)
+      : { headline: toLine(front.headline), body: blocks };
+  if (body.length === 0) reports.add('body-missing', undefined, headline.place.start);
+  const article: Article = {
+    language: null,
+    headline,
+    standfirst: front.standfirst === null ? null : toLine(front.standfirst),
+    publisher: front.publisher,
+    ...settleFacts(front.facts, reports),
+    dateline: datelineOf(body),
+    url: options.url,
+    body: numberBlocks(body),
+    speakers: [],
+  };
+  return { article, messages: reports.messages };
+}
+
+/** The dateline stands in the words of the first paragraph, and stays there. */
+function datelineOf(body: readonly Block[]): string | null {
+  const first = body.find((block) => block.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? readDateline(textOf(first.spans.slice(0, 20))) : null;
+}
