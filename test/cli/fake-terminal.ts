@@ -1,0 +1,40 @@
+import { main } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly folder?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly platform?: NodeJS.Platform;
+  readonly colour?: boolean;
+  readonly watched?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command line in this process, with a terminal that keeps what is written to it. */
+export async function run(line: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const input = surroundings.input ?? '';
+  const terminal: Terminal = {
+    stdin: (async function* () {
+      yield await Promise.resolve(typeof input === 'string' ? Buffer.from(input) : input);
+    })(),
+    print: (text) => void out.push(text),
+    complain: (text) => void err.push(text),
+    colour: surroundings.colour ?? false,
+    watched: surroundings.watched ?? false,
+    env: { ...process.env, ...surroundings.env },
+    folder: surroundings.folder ?? process.cwd(),
+    platform: surroundings.platform ?? process.platform,
+    signal: surroundings.signal ?? new AbortController().signal,
+  };
+  const code = await main(line, terminal);
+  return { code, out: out.join(''), err: err.join('') };
+}
