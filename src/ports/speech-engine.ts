@@ -7,6 +7,10 @@ export interface EngineVoice {
   /** BCP 47. */
   readonly language: string;
   readonly gender: 'female' | 'male' | 'unknown';
+  /** Words a minute at rate 1, between pauses. Absent where nobody has measured them. */
+  readonly wordsPerMinute?: number;
+  /** Mean pitch in hertz. Absent where the voice cannot be given another one. */
+  readonly pitchHz?: number;
 }
 
 /** Changes to a voice that make another voice of it. Absent means the voice's own. */
@@ -50,6 +54,8 @@ export interface SpeechEngine {
   readonly deterministic: boolean;
   /** How many requests are worth having under way at once. */
   readonly concurrency: number;
+  /** The letters of a text that the engine would leave out, each once; empty where it can say them all. Absent: all. */
+  cannotSay?(text: string): readonly string[];
   /** @throws AppError `engine-failed`, `engine-timed-out` */
   synthesize(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>;
   /** Ends workers and processes; the engine cannot be used afterwards. */

@@ -1,1 +1,54 @@
-export const voiceCodes = {} as const;
+import { fatal, warning } from '../entry.ts';
+
+export const voiceCodes = {
+  'engine-failed': fatal<{ readonly engine: string; readonly problem: string; readonly text: string }>({
+    text: ({ engine, problem, text }) => `The speech engine ${engine} could not say "${text}": ${problem}.`,
+    hint: 'Render again. Where it fails each time, word that sentence differently, or choose another engine.',
+  }),
+  'engine-timed-out': fatal<{ readonly engine: string; readonly seconds: number; readonly text: string }>({
+    text: ({ engine, seconds, text }) =>
+      `The speech engine ${engine} did not finish "${text}" within ${seconds} seconds.`,
+    hint: 'Render again when the machine is less busy. Where it fails each time, break that sentence up.',
+  }),
+  'engine-cannot-say': warning<{
+    readonly engine: string;
+    readonly letters: readonly string[];
+    readonly text: string;
+  }>({
+    text: ({ engine, letters, text }) =>
+      `The speech engine ${engine} leaves out ${letters.join(' ')} of "${text}".`,
+    hint: 'Give the word in Latin letters in the lexicon, or choose an engine that speaks its language.',
+  }),
+  'segment-unsayable': warning<{ readonly text: string }>({
+    text: ({ text }) => `Nothing of "${text}" can be said: a listener hears a short silence in its place.`,
+    hint: 'Give the words in Latin letters in the lexicon, or choose an engine that speaks their language.',
+  }),
+  'language-unvoiced': warning<{ readonly engine: string; readonly language: string }>({
+    text: ({ engine, language }) =>
+      `The speech engine ${engine} has no voice for the language ${language}: it is read as if it were English.`,
+    hint: 'Choose an engine that speaks the language; lectern voices lists them.',
+  }),
+  'voice-unknown': fatal<{
+    readonly voice: string;
+    readonly engine: string;
+    readonly known: readonly string[];
+  }>({
+    text: ({ voice, engine, known }) =>
+      `The speech engine ${engine} has no voice "${voice}"; it has ${known.join(', ')}.`,
+    hint: 'Name one of those in narration.voice and narration.cast; a pitch in hertz may follow, as in "slt@210".',
+  }),
+  'voice-pin-moved': warning<{ readonly speaker: string; readonly voice: string; readonly taken: string }>({
+    text: ({ speaker, voice, taken }) =>
+      `${speaker} cannot have the voice ${voice}, which would be mistaken for ${taken}, and has another one.`,
+    hint: 'Pin voices in narration.cast that are neither the narrator’s nor those of a speaker who comes next.',
+  }),
+  'voice-shared': warning<{ readonly speakers: readonly string[]; readonly voice: string }>({
+    text: ({ speakers, voice }) =>
+      `${speakers.join(' and ')} share the voice ${voice}: there are more speakers than voices that sound different.`,
+    hint: 'They never follow each other. An engine with more voices gives each one of their own.',
+  }),
+  'nothing-to-say': fatal({
+    text: () => 'The script has no segments, so there is nothing to say.',
+    hint: 'Check the article: it needs a headline, or at least one paragraph.',
+  }),
+} as const;

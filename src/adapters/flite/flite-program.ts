@@ -1,0 +1,105 @@
+/** flite as a program that is run once a request: text file in, sound file out, in the memory of one WebAssembly instance. */
+import type { Speech, VoiceParams } from '../../ports/speech-engine.ts';
+import type { InitialData } from './initial-memory.ts';
+import { MemoryFile } from './memory-file.ts';
+import { readWav } from './read-wav.ts';
+import { ProgramExit, WasiHost } from './wasi-host.ts';
+
+export interface FliteCode {
+  readonly module: WebAssembly.Module;
+  /** In shared memory, so that every worker restores its instance from the same bytes. */
+  readonly initialData: readonly InitialData[];
+}
+
+export interface FliteRequest {
+  /** ASCII. */
+  readonly text: string;
+  readonly voice: string;
+  readonly params: VoiceParams;
+}
+
+const textName = 'in.txt';
+const soundName = 'out.wav';
+
+/** A long text leaves its instance this large; such a one is given up, to keep workers small. */
+const maxKeptBytes = 64 * 2 ** 20;
+
+interface Instance {
+  readonly memory: WebAssembly.Memory;
+  readonly start: () => void;
+}
+
+/**
+ * Runs flite again and again. An instance is used for many runs: before each, its memory is made what it was at the
+ * start, which costs a millisecond where a new instance costs fifty. Every run gives what a new instance would give.
+ */
+export class FliteProgram {
+  readonly #code: FliteCode;
+  readonly #host = new WasiHost();
+  #instance: Instance | null = null;
+
+  constructor(code: FliteCode) {
+    this.#code = code;
+  }
+
+  /** @throws Error with what flite wrote to its standard error, where it fails */
+  say(request: FliteRequest): Pick<Speech, 'samples' | 'sampleRateHz'> {
+    const sound = new MemoryFile();
+    const text = new MemoryFile(new TextEncoder().encode(`${request.text}\n`));
+    const files = new Map([
+      [textName, text],
+      [soundName, sound],
+    ]);
+    this.#host.begin({ args: argsOf(request), files });
+    this.#run();
+    return readWav(sound.content);
+  }
+
+  #run(): void {
+    const instance = this.#takeInstance();
+    try {
+      instance.start();
+    } catch (cause) {
+      const problem = this.#host.errorText.trim() || String(cause);
+      throw new Error(cause instanceof ProgramExit ? `status ${cause.status}: ${problem}` : problem, {
+        cause,
+      });
+    }
+    // Only a run that returned has put the stack back, so only its instance can be used again.
+    if (instance.memory.buffer.byteLength <= maxKeptBytes) this.#instance = instance;
+  }
+
+  #takeInstance(): Instance {
+    const kept = this.#instance;
+    this.#instance = null;
+    const instance = kept ?? instantiate(this.#code.module, this.#host);
+    if (kept !== null) restore(kept.memory, this.#code.initialData);
+    this.#host.attach(instance.memory);
+    return instance;
+  }
+}
+
+/** Fixed words and numbers only: text never becomes an argument. */
+function argsOf({ voice, params }: FliteRequest): string[] {
+  const args = ['flite', '-voice', voice];
+  if (params.pitchHz !== undefined) args.push('--setf', `int_f0_target_mean=${params.pitchHz.toFixed(1)}`);
+  if (params.rate !== undefined) args.push('--setf', `duration_stretch=${(1 / params.rate).toFixed(4)}`);
+  return [...args, '-f', textName, '-o', soundName];
+}
+
+function instantiate(module: WebAssembly.Module, host: WasiHost): Instance {
+  const { exports } = new WebAssembly.Instance(module, { wasi_snapshot_preview1: host.imports });
+  return { memory: exports['memory'] as WebAssembly.Memory, start: exports['_start'] as () => void };
+}
+
+/** Makes memory what a new instance has: the initial data, and zeros everywhere else. */
+function restore(memory: WebAssembly.Memory, initialData: readonly InitialData[]): void {
+  const bytes = new Uint8Array(memory.buffer);
+  let end = 0;
+  for (const { offset, bytes: data } of initialData) {
+    bytes.fill(0, end, offset);
+    bytes.set(data, offset);
+    end = offset + data.length;
+  }
+  bytes.fill(0, end);
+}

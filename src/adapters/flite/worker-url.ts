@@ -1,0 +1,8 @@
+/**
+ * Where the worker's JavaScript is. Node runs no TypeScript in a worker, so when these sources are run as they are, by
+ * the tests, the worker is the one that `npm run build` made of them.
+ */
+export function workerUrl(moduleUrl: string): URL {
+  const built = moduleUrl.replace(/\/src\/(?=adapters\/flite\/[^/]+\.ts$)/u, '/dist/');
+  return new URL('./worker.js', built);
+}

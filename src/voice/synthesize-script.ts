@@ -1,0 +1,120 @@
+/** From a cast script to clips: each different sentence is said once, and kept in the cache. */
+import type { Message } from '../errors/message.ts';
+import { report } from '../errors/report.ts';
+import type { CacheStore } from '../ports/cache-store.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { Speech, SpeechEngine } from '../ports/speech-engine.ts';
+import type { CastSegment, Script } from '../script/segment.ts';
+import { openClipStore, type ClipStore, type StoredClip, type StoredMeasure } from './clip-store.ts';
+import { sayabilityOf, speakSegment } from './speak-segment.ts';
+import { speechKey } from './speech-key.ts';
+
+export interface SynthesisOptions {
+  readonly engine: SpeechEngine;
+  readonly cache: CacheStore;
+  readonly digest: Digest;
+  /** Resamples, trims and measures what the engine gave. */
+  readonly makeClip: (speech: Speech) => StoredClip;
+  /** What stands for a segment of which nothing can be said. */
+  readonly silence: StoredClip;
+  /** Called with the number of segments done so far. */
+  readonly onProgress: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface SpokenClip {
+  readonly segment: CastSegment;
+  /** Clips with one key are the same sound. */
+  readonly key: string;
+  readonly measure: StoredMeasure;
+}
+
+export interface Synthesis {
+  /** One for each segment, in order. */
+  readonly clips: readonly SpokenClip[];
+  readonly messages: readonly Message[];
+  /** A clip with its samples, from the cache, or said again where the cache has lost it. */
+  readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
+}
+
+/** Requests in waiting for each that is under way, so that no worker is idle while a clip is measured. */
+const queueFactor = 2;
+
+/**
+ * Says every segment that the cache does not hold. Samples are in memory only while they are made.
+ * @throws AppError `engine-failed`, `engine-timed-out`, or the signal's reason; nothing unsound is kept then
+ */
+export async function synthesizeScript(
+  script: Script<CastSegment>,
+  options: SynthesisOptions,
+): Promise<Synthesis> {
+  const { engine, cache, digest } = options;
+  const store = openClipStore(cache, digest);
+  const keys = script.segments.map((segment) => speechKey(segment, engine, digest));
+  const measures = await measureAll(script.segments, keys, { ...options, store });
+  const clips = script.segments.map((segment, index) => {
+    const key = keys[index] as string;
+    return { segment, key, measure: measures.get(key) as StoredMeasure };
+  });
+  return {
+    clips,
+    messages: script.segments.flatMap((segment) => doubtsOf(segment, engine)),
+    readClip: async ({ key, segment }) =>
+      (await store.readClip(key)) ?? makeClip(segment, key, { ...options, store }),
+  };
+}
+
+type Workshop = SynthesisOptions & { readonly store: ClipStore };
+
+async function measureAll(
+  segments: readonly CastSegment[],
+  keys: readonly string[],
+  workshop: Workshop,
+): Promise<ReadonlyMap<string, StoredMeasure>> {
+  const measures = new Map<string, StoredMeasure>();
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const waiting = new Map(segments.map((segment, index) => [keys[index] as string, segment])).entries();
+  let done = 0;
+  // Each runner takes the next segment when it is through with one; all stop when one fails.
+  let failed = false;
+  const run = async (): Promise<void> => {
+    for (const [key, segment] of waiting) {
+      if (failed) return;
+      measures.set(key, await measureSegment(segment, key, workshop));
+      done += counts.get(key) ?? 0;
+      workshop.onProgress(done);
+    }
+  };
+  const runners = Array.from({ length: queueFactor * workshop.engine.concurrency }, () =>
+    run().catch((error: unknown) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  await Promise.all(runners);
+  return measures;
+}
+
+async function measureSegment(segment: CastSegment, key: string, workshop: Workshop): Promise<StoredMeasure> {
+  workshop.signal?.throwIfAborted();
+  const known = await workshop.store.readMeasure(key);
+  if (known !== null) return known;
+  const { energies, peaks } = await makeClip(segment, key, workshop);
+  return { energies, peaks };
+}
+
+async function makeClip(segment: CastSegment, key: string, workshop: Workshop): Promise<StoredClip> {
+  const { engine, signal, store, silence } = workshop;
+  if (!sayabilityOf(segment, engine).isSayable) return silence;
+  const clip = workshop.makeClip(await speakSegment(segment, engine, signal));
+  await store.write(key, clip);
+  return clip;
+}
+
+function doubtsOf(segment: CastSegment, engine: SpeechEngine): readonly Message[] {
+  const { lost, isSayable } = sayabilityOf(segment, engine);
+  if (!isSayable) return [report('segment-unsayable', { text: segment.text })];
+  if (lost.length === 0) return [];
+  return [report('engine-cannot-say', { engine: engine.id, letters: lost, text: segment.text })];
+}
