@@ -88,4 +88,59 @@ export const readCodes = {
       `Only the date of an update is given; it stands for the date of publication: "${date}".`,
     hint: 'Add the date of publication if you know it.',
   }),
+  'headline-differs': info<{ readonly heading: string }>({
+    text: ({ heading }) =>
+      `The first heading, "${heading}", is not the title of the front matter; it stands as a heading below it.`,
+    hint: 'If the heading is the headline, take the title out of the front matter.',
+  }),
+  'front-matter-broken': warning<{ readonly reason: string }>({
+    text: ({ reason }) => `The front matter is no sound YAML: ${reason.replace(/\.?$/, '.')}`,
+    hint: 'Put values with a colon or a quotation mark in them into quotation marks.',
+  }),
+  'front-matter-ignored': info<{ readonly keys: readonly string[] }>({
+    text: ({ keys }) => `Fields of the front matter without a use here: ${keys.join(', ')}.`,
+    hint: 'Nothing to do, unless one of them is misspelt.',
+  }),
+  'front-matter-value': warning<{ readonly key: string; readonly kind: string }>({
+    text: ({ key, kind }) =>
+      `The field "${key}" of the front matter holds a value (${kind}) that it cannot have.`,
+    hint: 'Dates are YYYY-MM-DD, languages such as "en" or "en-GB", addresses begin with https://, pictures need src and alt.',
+  }),
+  'front-matter-toml': warning({
+    text: () => 'The front matter is TOML, which is not read; its fields are left out.',
+    hint: 'Write it as YAML between two lines "---".',
+  }),
+  'html-tags-left-out': info<{ readonly tags: readonly string[] }>({
+    text: ({ tags }) => `HTML tags were left out, their words kept: ${tags.join(', ')}.`,
+    hint: 'Write the same in Markdown where it matters.',
+  }),
+  'html-content-left-out': warning<{ readonly tag: string; readonly words: string }>({
+    text: ({ tag, words }) => `An HTML element ${tag} was left out with all that is in it: "${words}".`,
+    hint: 'If these are words of the article, write them outside of the element.',
+  }),
+  'struck-words-kept': warning<{ readonly words: string }>({
+    text: ({ words }) => `Struck words are read like all others: ${words}.`,
+    hint: 'Take them out, or say in words what was corrected.',
+  }),
+  'picture-in-sentence': info<{ readonly alt: string }>({
+    text: ({ alt }) => `A picture in the middle of a sentence is replaced by its text alternative: "${alt}".`,
+    hint: 'Put the picture into a paragraph of its own to have it shown.',
+  }),
+  'picture-without-alt': warning<{ readonly src: string }>({
+    text: ({ src }) => `The picture ${src} has no text alternative.`,
+    hint: 'Say between the square brackets what the picture shows.',
+  }),
+  'picture-source-unsafe': warning<{ readonly src: string }>({
+    text: ({ src }) => `The picture's address "${src.slice(0, 100)}" is not used.`,
+    hint: 'Pictures come from http or https addresses, or from files beside the article.',
+  }),
+  'link-unsafe': warning<{ readonly url: string }>({
+    text: ({ url }) => `The address "${url.slice(0, 100)}" is not linked; its words stand as text.`,
+    hint: 'Links lead to http, https or mailto addresses.',
+  }),
+  'link-relative': info<{ readonly url: string }>({
+    text: ({ url }) =>
+      `The address "${url.slice(0, 100)}" is relative, and nothing says to what; its words stand as text.`,
+    hint: 'Give the address of the article with --url, or as "url" in the front matter.',
+  }),
 } as const;

@@ -16,28 +16,23 @@ const longestCut = 80;
 
 /**
  * Makes a headline where the source has none: the first heading, or the first sentence, moves up; where that sentence
- * is too long, its first words are repeated. A message says which. `body` must hold words.
+ * is too long, its first words are repeated. A message says which. Null where the body holds no words.
  */
-export function chooseHeadline(body: readonly Block[], reports: Reports): ChosenHeadline {
-  const [first, ...rest] = body;
-  const spans = first === undefined ? [] : firstSpans(first);
+export function chooseHeadline(body: readonly Block[], reports: Reports): ChosenHeadline | null {
+  const at = body.findIndex((block) => firstSpans(block).length > 0);
+  const first = body[at];
+  if (first === undefined) return null;
+  const spans = firstSpans(first);
   const text = textOf(spans.slice(0, 200)).slice(0, 2 * longestSentence);
-  const [, sentenceEnd] = sentencesOf(text)[0] ?? [0, text.length];
-  const canMove =
-    first?.kind === 'heading' || (first?.kind === 'paragraph' && sentenceEnd <= longestSentence);
-  if (!canMove || first === undefined) {
-    const headline = makeLine(sliceSpans(spans, 0, endOfCut(text)));
-    reports.add('headline-repeats-text', { chosen: textOf(headline.spans) }, headline.place.start);
-    return { headline, body };
-  }
-  const end = first.kind === 'heading' ? textOf(spans).length : sentenceEnd;
-  const headline = makeLine(sliceSpans(spans, 0, end));
-  reports.add('headline-missing', { chosen: textOf(headline.spans) }, headline.place.start);
+  const end = first.kind === 'heading' ? textOf(spans).length : (sentencesOf(text)[0]?.[1] ?? text.length);
+  const canMove = first.kind === 'heading' || (first.kind === 'paragraph' && end <= longestSentence);
+  const headline = makeLine(sliceSpans(spans, 0, canMove ? end : endOfCut(text)));
+  const chosen = textOf(headline.spans);
+  reports.add(canMove ? 'headline-missing' : 'headline-repeats-text', { chosen }, headline.place.start);
+  if (!canMove) return { headline, body };
   const left = sliceSpans(spans, end + (text[end] === ' ' ? 1 : 0), Infinity);
-  return {
-    headline,
-    body: left.length === 0 ? rest : [{ ...first, spans: left, place: placeOf(left) }, ...rest],
-  };
+  const rest = left.length === 0 ? [] : [{ ...first, spans: left, place: placeOf(left) }];
+  return { headline, body: body.toSpliced(at, 1, ...rest) };
 }
 
 const makeLine = (spans: readonly TextSpan[]): Line => ({ spans, place: placeOf(spans) });

@@ -1,7 +1,7 @@
 import type { BlockQuotation } from '../../article/block.ts';
-import type { Attribution } from '../../article/speaker.ts';
 import { placeOf } from '../../article/text.ts';
-import { isName } from '../front/names.ts';
+import { noAttribution } from '../no-attribution.ts';
+import { isSourceLine, sourceDash } from '../quotation-source.ts';
 import type { BlockRule, Setting, Taken } from './body.ts';
 import { looksLikeHeading } from './heading.ts';
 import { endOfParagraph } from './layout.ts';
@@ -10,15 +10,6 @@ import { readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
 const deepest = 8;
-
-/** What a reader knows of who speaks: nothing yet. */
-export const noAttribution: Attribution = {
-  speaker: null,
-  verb: null,
-  phrase: null,
-  continues: false,
-  reason: '',
-};
 
 /** Lines that begin with ">", as in mail. */
 export const readMarkedQuotation: BlockRule = (lines, at, setting) => {
@@ -107,17 +98,7 @@ function findSource(lines: readonly Line[], at: number): number | null {
   return isSourceLine(lines[index]?.text ?? '') ? index : null;
 }
 
-const dash = /^(?:—|–|―|--?)\s*(?=\p{Lu}|\p{Lo})/u;
-
-/** Whether a line names a source: a dash, then a name, with a role or a place behind a comma. */
-export function isSourceLine(text: string): boolean {
-  const match = dash.exec(text);
-  if (match === null || text.length > 160) return false;
-  const [name = ''] = text.slice(match[0].length).split(/,| \(| in /);
-  return isName(name) || (name.split(' ').length <= 8 && /^\p{Lu}/u.test(name) && !/[.!?]$/.test(text));
-}
-
 function withoutDash(line: Line): Line {
-  const length = dash.exec(line.text)?.[0].length ?? 0;
+  const length = sourceDash.exec(line.text)?.[0].length ?? 0;
   return { ...line, from: line.from + length, text: line.text.slice(length) };
 }

@@ -4,10 +4,9 @@ import type { Block } from '../../article/block.ts';
 import type { Reading } from '../../article/reading.ts';
 import type { SourceText } from '../../article/source.ts';
 import { placeOf, textOf } from '../../article/text.ts';
+import { finishArticle } from '../finish-article.ts';
 import { readDateline } from '../front/dateline.ts';
 import { settleFacts } from '../front/facts.ts';
-import { chooseHeadline } from '../front/headline.ts';
-import { numberBlocks } from '../number-blocks.ts';
 import { Reports } from '../reports.ts';
 import type { ReadOptions } from '../reader.ts';
 import { SpanWriter } from '../span-writer.ts';
@@ -26,28 +25,24 @@ export function readText(source: SourceText, options: ReadOptions): Reading {
   const layout = measureLayout(lines);
   const front = readFrontMatter({ source, lines, layout, reports });
   const lastText = findLastText(front.body, layout);
-  const blocks = readBody(front.body, { layout, writer, depth: 0, lastText, readBody });
+  const body = readBody(front.body, { layout, writer, depth: 0, lastText, readBody });
   const toLine = (own: readonly Line[]): Article['headline'] => {
     const spans = writeLines(own, writer);
     return { spans, place: placeOf(spans) };
   };
-  const { headline, body } =
-    front.headline === null
-      ? chooseHeadline(blocks, reports)
-      : { headline: toLine(front.headline), body: blocks };
-  if (body.length === 0) reports.add('body-missing', undefined, headline.place.start);
-  const article: Article = {
+  const facts = {
     language: null,
-    headline,
     standfirst: front.standfirst === null ? null : toLine(front.standfirst),
     publisher: front.publisher,
     ...settleFacts(front.facts, reports),
     dateline: datelineOf(body),
     url: options.url,
-    body: numberBlocks(body),
-    speakers: [],
   };
-  return { article, messages: reports.messages };
+  const headline = front.headline === null ? null : toLine(front.headline);
+  return {
+    article: finishArticle(facts, { headline, body }, { source, reports }),
+    messages: reports.messages,
+  };
 }
 
 /** The dateline stands in the words of the first paragraph, and stays there. */

@@ -1,0 +1,38 @@
+import type { Article, Line } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
+import type { SourceText } from '../article/source.ts';
+import { AppError } from '../errors/app-error.ts';
+import { chooseHeadline } from './front/headline.ts';
+import { numberBlocks } from './number-blocks.ts';
+import type { Reports } from './reports.ts';
+
+/** What a reader knows of an article beside its words. */
+export type ArticleFacts = Omit<Article, 'headline' | 'body' | 'speakers'>;
+
+export interface ArticleWords {
+  readonly headline: Line | null;
+  /** Blocks without ids. */
+  readonly body: readonly Block[];
+}
+
+interface Origin {
+  readonly source: SourceText;
+  readonly reports: Reports;
+}
+
+/**
+ * Makes an article of what a reader found: a headline where the source has none, and the ids of blocks.
+ * @throws AppError `source-empty` where there are neither headline nor words
+ */
+export function finishArticle(
+  facts: ArticleFacts,
+  words: ArticleWords,
+  { source, reports }: Origin,
+): Article {
+  const chosen = words.headline === null ? chooseHeadline(words.body, reports) : null;
+  const headline = words.headline ?? chosen?.headline;
+  if (headline === undefined) throw AppError.of('source-empty', { name: source.name });
+  const body = chosen?.body ?? words.body;
+  if (body.length === 0) reports.add('body-missing', undefined, headline.place.start);
+  return { ...facts, headline, body: numberBlocks(body), speakers: [] };
+}
