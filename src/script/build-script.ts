@@ -5,12 +5,13 @@ import { walkBlocks } from '../article/walk.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { readBlocks } from './blocks/blocks.ts';
-import { joinPassages } from './draft.ts';
+import { hasWords, joinPassages } from './draft.ts';
 import { readFrontMatter, readSignOff } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownWordsFor } from './own-words/languages.ts';
 import { segmentDrafts } from './segment-drafts.ts';
 import type { Script } from './segment.ts';
+import { speak } from './spoken/speak.ts';
 
 export interface ScriptOptions {
   /** What the article was read from, for the places of messages. */
@@ -29,10 +30,16 @@ export function buildScript(
 ): { readonly script: Script; readonly messages: readonly Message[] } {
   const { language, body } = article;
   const own = ownWordsFor(language);
-  const context = { language, own: own.words, leadIns: leadInsOf(article), quoted: null, readBlocks };
   const passages = [
     readFrontMatter(article, own),
-    { ...readBlocks(body, context) },
+    readBlocks(body, {
+      language,
+      own: own.words,
+      leadIns: leadInsOf(article),
+      quoted: null,
+      isSaid: (text) => hasWords(text) || /\p{L}/u.test(speak(text, { language }).spoken),
+      readBlocks,
+    }),
     readSignOff(article, own),
   ];
   const { segments, messages } = segmentDrafts(joinPassages(passages).drafts, {

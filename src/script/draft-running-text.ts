@@ -2,7 +2,7 @@ import type { LeadIn } from '../article/block.ts';
 import type { Span } from '../article/span.ts';
 import { textOf } from '../article/text.ts';
 import { cutText, type Utterance } from './cut-text.ts';
-import { draftOf, endWithPause, hasWords, type Draft } from './draft.ts';
+import { draftOf, endWithPause, type Draft } from './draft.ts';
 import { LEAD_IN_PAUSE_MS, QUOTE_PAUSE_MS, SENTENCE_PAUSE_MS, SHORT_QUOTE_PAUSE_MS } from './pauses.ts';
 
 export interface RunningTextOptions {
@@ -14,7 +14,7 @@ export interface RunningTextOptions {
   readonly pauseAfterMs: number;
 }
 
-/** Quoted words fewer than these, without a full stop, are part of the sentence around them. */
+/** Quoted words fewer than these, without a mark at their end, are part of the sentence around them. */
 const SHORT_QUOTE_WORDS = 4;
 
 /**
@@ -27,7 +27,7 @@ export function draftRunningText(spans: readonly Span[], options: RunningTextOpt
     spans,
     language,
     leadIns.flatMap(({ start, end }) => [start, end]),
-  ).filter((utterance) => hasWords(textOf(utterance.spans)));
+  );
   const drafts = utterances.map((utterance, index): Draft => {
     const next = utterances[index + 1];
     const voiceChanges = next !== undefined && next.quote !== utterance.quote;
@@ -58,6 +58,9 @@ function pauseBetween(utterance: Utterance, next: Utterance): number {
   return isShort(utterance) || isShort(next) ? SHORT_QUOTE_PAUSE_MS : QUOTE_PAUSE_MS;
 }
 
-function isShort({ quote, spans, ends }: Utterance): boolean {
-  return quote !== null && !ends && textOf(spans).split(/\s+/u).length < SHORT_QUOTE_WORDS;
+/** Whether an utterance is a few quoted words that the reporter's sentence goes on from. */
+function isShort({ quote, spans }: Utterance): boolean {
+  if (quote === null) return false;
+  const text = textOf(spans);
+  return !/[.,;:!?…][^\p{L}\p{N}]{0,4}$/u.test(text) && text.split(/\s+/u).length < SHORT_QUOTE_WORDS;
 }

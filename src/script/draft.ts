@@ -66,5 +66,5 @@ export function endWithPause(drafts: readonly Draft[], pauseMs: number): readonl
   return drafts.map((draft, index) => (index === drafts.length - 1 ? pauseAtLeast(draft, pauseMs) : draft));
 }
 
-/** Whether a voice finds anything to say in a text: letters, digits, or signs that have a name. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{S}&%@#]/u.test(text);
+/** Whether a text has letters or digits: something that surely can be said. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

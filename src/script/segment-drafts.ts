@@ -3,7 +3,7 @@ import { placeAt, type SourceText } from '../article/source.ts';
 import type { TextSpan } from '../article/span.ts';
 import type { Message, Place } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
-import { hasWords, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { languageOf, sayDraft, type Said } from './say-draft.ts';
 import type { Segment } from './segment.ts';
@@ -14,6 +14,9 @@ export interface SegmentOptions {
   readonly ownLanguage: string;
   readonly lexicon?: Lexicon;
 }
+
+/** Signs whose loss a listener should not suffer in silence; rows of stars and dashes are no words. */
+const NAMED = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}]/u;
 
 /**
  * Drafts as segments with their spoken forms, numbered in order. A draft that cannot be said becomes a silence of its
@@ -76,7 +79,7 @@ function messagesOn(
     return at === null ? null : placeAt(source, at);
   };
   if (spoken === '') {
-    return hasWords(text) ? [report('words-not-spoken', { words: text }, placeOf(0))] : [];
+    return NAMED.test(text) ? [report('words-not-spoken', { words: text }, placeOf(0))] : [];
   }
   return doubts.map(({ range: [start, end], chose, reason }) =>
     report('spoken-form-uncertain', { words: text.slice(start, end), chose, reason }, placeOf(start)),

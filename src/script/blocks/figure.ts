@@ -1,6 +1,6 @@
 import { markSpan } from '../cut-text.ts';
 import { draftRunningText } from '../draft-running-text.ts';
-import { draftOf, endWithPause, hasWords, ownDraft, type Draft } from '../draft.ts';
+import { draftOf, endWithPause, ownDraft, type Draft } from '../draft.ts';
 import { LABEL_PAUSE_MS, PARAGRAPH_PAUSE_MS, SENTENCE_PAUSE_MS } from '../pauses.ts';
 import type { BlockRule } from './rule-contract.ts';
 
@@ -8,15 +8,18 @@ import type { BlockRule } from './rule-contract.ts';
  * A picture is announced, then described by its text alternative, then come caption and credit. A listener is told of
  * a picture without any words too, unless the source marks it as decorative.
  */
-export const readFigure: BlockRule<'figure'> = ({ id, alt, caption, credit, place }, { language, own }) => {
+export const readFigure: BlockRule<'figure'> = (
+  { id, alt, caption, credit, place },
+  { language, own, isSaid },
+) => {
   const start = { start: place.start, end: place.start };
   const label = (text: string): Draft => ownDraft(text, { kind: 'narration', pauseAfterMs: LABEL_PAUSE_MS });
   const read = (text: string | null, at = start): readonly Draft[] =>
     draftRunningText(markSpan(text ?? '', at), { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS });
 
-  const described = read(alt);
+  const described = isSaid(alt ?? '') ? read(alt) : [];
   const captioned = draftRunningText(caption, { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS });
-  const credited = hasWords(credit ?? '')
+  const credited = isSaid(credit ?? '')
     ? [
         label(own.credit),
         draftOf(markSpan(credit ?? '', start), { kind: 'narration', block: id, pauseAfterMs: 0 }),

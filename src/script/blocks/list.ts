@@ -15,15 +15,16 @@ import type { BlockContext, BlockRule } from './rule-contract.ts';
 
 /** How many items there are, then each of them as one segment, however many sentences it has. */
 export const readList: BlockRule<'list'> = (list, context) => {
-  const items = list.items.filter(({ spans, body }) => body.length > 0 || hasWords(textOf(spans)));
+  const items = list.items
+    .map((item, index) => readItem(item, { number: list.ordered ? list.start + index : null, context }))
+    .filter(({ drafts }) => drafts.length > 0);
   const announcement = ownDraft(context.own.count(items.length, list.holds), {
     kind: 'announcement',
     pauseAfterMs: ANNOUNCEMENT_PAUSE_MS,
   });
-  const numbers = list.items.map((_, index) => (list.ordered ? list.start + index : null));
   const { drafts } = joinPassages([
     { pauseBeforeMs: 0, drafts: items.length === 0 ? [] : [announcement] },
-    ...list.items.map((item, index) => readItem(item, { number: numbers[index] ?? null, context })),
+    ...items,
   ]);
   return { pauseBeforeMs: 0, drafts: endWithPause(drafts, PARAGRAPH_PAUSE_MS) };
 };
@@ -32,7 +33,7 @@ function readItem(
   item: ListItem,
   { number, context }: { readonly number: number | null; readonly context: BlockContext },
 ): Passage {
-  const own = hasWords(textOf(item.spans)) || number !== null ? [itemDraft(item, number, context)] : [];
+  const own = number !== null || context.isSaid(textOf(item.spans)) ? [itemDraft(item, number, context)] : [];
   return joinPassages([{ pauseBeforeMs: 0, drafts: own }, context.readBlocks(item.body, context)]);
 }
 

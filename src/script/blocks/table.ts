@@ -3,7 +3,7 @@ import type { TextSpan } from '../../article/span.ts';
 import { textOf } from '../../article/text.ts';
 import { markSpan, withoutQuotes } from '../cut-text.ts';
 import { draftRunningText } from '../draft-running-text.ts';
-import { draftOf, endWithPause, hasWords, ownDraft, type Draft } from '../draft.ts';
+import { draftOf, endWithPause, ownDraft, type Draft } from '../draft.ts';
 import {
   ANNOUNCEMENT_PAUSE_MS,
   ITEM_PAUSE_MS,
@@ -19,7 +19,7 @@ type Row = readonly TableCell[];
  * Caption, size, column headers, then row by row, each row one segment in which every cell follows its header: who
  * listens cannot look up to the top of the column. Empty cells are passed over.
  */
-export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { language, own }) => {
+export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { language, own, isSaid }) => {
   const [first = []] = rows;
   const headers = first.length > 0 && first.every(({ header }) => header) ? first : null;
   const data = headers === null ? rows : rows.slice(1);
@@ -32,22 +32,33 @@ export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { la
   const whole = [
     ...draftRunningText(caption, { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS }),
     ownDraft(size, { kind: 'announcement', pauseAfterMs: ANNOUNCEMENT_PAUSE_MS }),
-    ...drafts(headers === null ? [] : rowSpans(headers, null, at), ITEM_PAUSE_MS),
+    ...drafts(headers === null ? [] : rowSpans(headers, { headers: null, at, isSaid }), ITEM_PAUSE_MS),
     ...data.flatMap((row, index) => [
       ownDraft(own.row(index + 1), { kind: 'narration', pauseAfterMs: LABEL_PAUSE_MS }),
-      ...drafts(rowSpans(row, headers, at), ITEM_PAUSE_MS),
+      ...drafts(rowSpans(row, { headers, at, isSaid }), ITEM_PAUSE_MS),
     ]),
   ];
   return { pauseBeforeMs: 0, drafts: endWithPause(whole, PARAGRAPH_PAUSE_MS) };
 };
 
 /** "Country: Norvia; Share: 5%": the cells that have words, behind their headers where there are any. */
-function rowSpans(row: Row, headers: Row | null, at: TextSpan['place']): readonly TextSpan[] {
+function rowSpans(
+  row: Row,
+  {
+    headers,
+    at,
+    isSaid,
+  }: {
+    readonly headers: Row | null;
+    readonly at: TextSpan['place'];
+    readonly isSaid: (text: string) => boolean;
+  },
+): readonly TextSpan[] {
   const cells = row.flatMap(({ spans }, column) => {
     const words = withoutQuotes(spans);
     const header = withoutQuotes(headers?.[column]?.spans ?? []);
-    if (!hasWords(textOf(words))) return [];
-    return [hasWords(textOf(header)) ? [...header, ...glueAfter(header, ': ', at), ...words] : words];
+    if (!isSaid(textOf(words))) return [];
+    return [isSaid(textOf(header)) ? [...header, ...glueAfter(header, ': ', at), ...words] : words];
   });
   return cells.flatMap((cell, index) =>
     index < cells.length - 1 ? [...cell, ...glueAfter(cell, '; ', at)] : cell,
