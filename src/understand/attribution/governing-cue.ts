@@ -18,19 +18,39 @@ function isAdjacent({ tokens, lexicon }: Clause, quote: number, cue: Cue): boole
   return true;
 }
 
+/** How many tokens may stand between a verb that judges and the few quoted words that it takes. */
+const labelReach = 7;
+
+/** Whether a cue before a quotation can have it as its object: a judging verb only at close range, in its own clause. */
+function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
+  if (cue.source === null) return false;
+  if (cue.kind !== 'label') return cue.kind !== 'mind';
+  if (quote - cue.at.to > labelReach) return false;
+  for (let index = cue.at.to; index < quote; index++) {
+    const token = tokens[index];
+    if (token !== undefined && (token.text === ',' || lexicon.relatives.has(token.lower))) return false;
+  }
+  return true;
+}
+
 export interface Governing {
   readonly cue: Cue;
   readonly side: 'after' | 'before' | 'around';
 }
 
-/** The cue of the quotation at token `quote`: the attribution that follows it, else the nearest before it, else any after it. */
+const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
+
+/**
+ * The cue of the quotation at token `quote`: the attribution that follows it at once, else the nearest before it that
+ * can take it, else one that follows later, else a weaker one before it.
+ */
 export function governingCue(
   clause: Clause,
   cues: readonly Cue[],
   { quote, endsInComma }: { readonly quote: number; readonly endsInComma: boolean },
 ): Governing | null {
-  const after = cues.find((cue) => firstToken(cue) > quote);
-  const before = cues.findLast((cue) => cue.at.to <= quote && (cue.source !== null || cue.kind === 'speech'));
+  const after = cues.find((cue) => firstToken(cue) > quote && cue.source !== null);
+  const before = cues.findLast((cue) => cue.at.to <= quote && takes(clause, cue, quote));
   const first = quote === clause.sentence.from;
   if (
     after !== undefined &&
@@ -40,5 +60,8 @@ export function governingCue(
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
-  return after === undefined ? null : { cue: after, side: 'around' };
+  const later = cues.find((cue) => firstToken(cue) > quote && isStrong(cue));
+  if (later !== undefined) return { cue: later, side: 'around' };
+  const weak = cues.findLast((cue) => cue.at.to <= quote && cue.source !== null);
+  return weak === undefined ? null : { cue: weak, side: 'before' };
 }

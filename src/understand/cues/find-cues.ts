@@ -1,48 +1,8 @@
-import type { Token, TokenRange } from '../flow/token.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { TokenRange } from '../flow/token.ts';
 import type { Cue } from './cue.ts';
 import { type Clause, phraseAfter, phraseBefore } from './phrase.ts';
 import { clauseSubject, subjectBefore } from './subject.ts';
-
-const beForms = /^(?:is|are|was|were|be|been|being|'s)$/;
-
-type VerbKind = 'finite' | 'participle' | 'passive';
-
-/** Whether the word at `index` is used as a verb there, and how; null for a noun or anything else. */
-function verbKindAt({ tokens, lexicon, sentence }: Clause, index: number): VerbKind | null {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'word' || token.possessive) return null;
-  const before = index > sentence.from ? tokens[index - 1] : undefined;
-  if (token.capital && before !== undefined && before.kind !== 'quote') return null;
-  const participle = lexicon.participles.has(token.lower);
-  if (!participle && !lexicon.speech.has(token.lower) && !lexicon.label.has(token.lower)) return null;
-  if (before === undefined) return participle ? 'participle' : null;
-  const noun =
-    lexicon.determiners.has(before.lower) || before.possessive || lexicon.possessives.has(before.lower);
-  const pronoun = lexicon.pronouns.has(before.lower);
-  if (noun && !pronoun) return null;
-  const inBe = beBefore(tokens, index, lexicon);
-  if (participle && lexicon.prepositions.has(before.lower) && !lexicon.speechGerunds.has(token.lower))
-    return null;
-  if (participle) return inBe ? 'finite' : 'participle';
-  if (lexicon.prepositions.has(before.lower) && before.lower !== 'to') return null;
-  return inBe ? 'passive' : 'finite';
-}
-
-function beBefore(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
-  for (let index = verb - 1; index >= Math.max(0, verb - 4); index--) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (beForms.test(token.lower)) return true;
-    if (
-      !lexicon.auxiliaries.has(token.lower) &&
-      !lexicon.adverbs.has(token.lower) &&
-      !token.lower.endsWith('ly')
-    )
-      return false;
-  }
-  return false;
-}
+import { type VerbUse, verbUseAt } from './verb-use.ts';
 
 /** "was called so by Ruiz": the agent of a passive, which is its speaker. */
 function agentAfter(clause: Clause, verb: number): TokenRange | null {
@@ -53,39 +13,43 @@ function agentAfter(clause: Clause, verb: number): TokenRange | null {
   return null;
 }
 
-/** Whether a verb stands where its subject must follow it: right after a quotation, or first in its sentence. */
-function isInverted({ tokens, sentence, lexicon }: Clause, verb: number): boolean {
+/** The subject after a verb that stands right after a quotation or between commas: "“…”, said Ruiz, “…”". */
+function subjectAfter(clause: Clause, verb: number): TokenRange | null {
+  const { tokens, sentence, lexicon } = clause;
   let index = verb - 1;
-  while (
-    index >= sentence.from &&
-    (lexicon.adverbs.has(tokens[index]?.lower ?? '') || tokens[index]?.text === ',')
-  )
-    index--;
-  return index < sentence.from
-    ? index >= 0 && tokens[index]?.kind === 'quote'
-    : tokens[index]?.kind === 'quote';
+  while (index >= sentence.from && lexicon.adverbs.has(tokens[index]?.lower ?? '')) index--;
+  const comma = tokens[index]?.text === ',';
+  if (comma) index--;
+  if (index < sentence.from || (tokens[index]?.kind !== 'quote' && !comma)) return null;
+  const phrase = phraseAfter(clause, verb + 1, sentence.to);
+  if (phrase === null || tokens[index]?.kind === 'quote') return phrase;
+  const after = phrase.to < sentence.to ? tokens[phrase.to] : undefined;
+  return after === undefined || after.kind === 'quote' || after.text === ',' || after.text === '.'
+    ? phrase
+    : null;
 }
 
-function cueOf(clause: Clause, verb: number, previous: TokenRange | null): Cue | null {
-  const kind = verbKindAt(clause, verb);
-  if (kind === null) return null;
-  const { tokens, lexicon, sentence } = clause;
-  const token = tokens[verb];
-  if (token === undefined) return null;
-  const speech = lexicon.speech.has(token.lower) || lexicon.speechGerunds.has(token.lower);
-  const base = {
-    kind: speech ? 'speech' : 'label',
-    at: { from: verb, to: verb + 1 },
-    verb: token.text,
-  } as const;
-  if (kind === 'passive') return { ...base, source: agentAfter(clause, verb), inverted: true };
-  if (kind === 'participle')
-    return { ...base, source: previous ?? clauseSubject(clause, verb), inverted: false };
-  if (isInverted(clause, verb)) {
-    const phrase = phraseAfter(clause, verb + 1, sentence.to);
-    if (phrase !== null) return { ...base, source: phrase, inverted: true };
-  }
-  return { ...base, source: subjectBefore(clause, verb, previous), inverted: false };
+function sourceOf(
+  clause: Clause,
+  verb: number,
+  { use, previous }: { readonly use: VerbUse; readonly previous: TokenRange | null },
+): { source: TokenRange | null; inverted: boolean } {
+  if (use.manner === 'passive') return { source: agentAfter(clause, verb), inverted: true };
+  if (use.manner === 'participle')
+    return { source: clauseSubject(clause, verb) ?? previous, inverted: false };
+  const inverted =
+    use.verb.kind === 'speech' || use.verb.kind === 'aspectual' ? subjectAfter(clause, verb) : null;
+  if (inverted !== null) return { source: inverted, inverted: true };
+  return { source: subjectBefore(clause, verb, previous), inverted: false };
+}
+
+function verbCueAt(clause: Clause, index: number, previous: TokenRange | null): Cue | null {
+  const use = verbUseAt(clause, index);
+  const token = clause.tokens[index];
+  if (use === null || token === undefined) return null;
+  const kind = use.verb.kind === 'aspectual' ? 'speech' : use.verb.kind;
+  const at = { from: index, to: index + 1 };
+  return { kind, at, verb: token.text, ...sourceOf(clause, index, { use, previous }) };
 }
 
 /** "according to Ruiz" and its kin at token `index`. */
@@ -106,22 +70,25 @@ function colonAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence } = clause;
   if (tokens[index]?.text !== ':' || index - sentence.from > 8) return null;
   const source = phraseBefore(clause, index, sentence.from);
-  if (source === null || source.from !== sentence.from) return null;
+  if (source === null) return null;
+  const before = source.from > sentence.from ? tokens[source.from - 1] : undefined;
+  if (before !== undefined && (before.kind !== 'mark' || before.text === ',')) return null;
   return { kind: 'colon', at: { from: index, to: index + 1 }, verb: null, source, inverted: false };
 }
 
 /** Every cue of a sentence, in order. */
 export function findCues(clause: Clause): readonly Cue[] {
+  const { tokens, sentence, lexicon } = clause;
   const cues: Cue[] = [];
   let previous: TokenRange | null = null;
-  const starts = new Set(clause.lexicon.according.map((words) => words[0]));
-  for (let index = clause.sentence.from; index < clause.sentence.to; index++) {
-    const token = clause.tokens[index];
-    if (token === undefined || token.kind === 'quote') continue;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'number') continue;
     const cue: Cue | null =
-      cueOf(clause, index, previous) ??
-      (starts.has(token.lower) ? accordingAt(clause, index) : null) ??
-      (token.text === ':' ? colonAt(clause, index) : null);
+      token.kind === 'mark'
+        ? colonAt(clause, index)
+        : (verbCueAt(clause, index, previous) ??
+          (lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null));
     if (cue === null) continue;
     cues.push(cue);
     if (cue.kind !== 'according') previous = cue.source ?? previous;

@@ -13,9 +13,7 @@ const pastVerb =
 
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
 export const isFiniteVerb = (token: Token, lexicon: Lexicon): boolean =>
-  !token.capital &&
-  pastVerb.test(token.lower) &&
-  (lexicon.speech.has(token.lower) || lexicon.label.has(token.lower));
+  !token.capital && pastVerb.test(token.lower) && lexicon.verbs.has(token.lower);
 
 const isAdverb = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.adverbs.has(token.lower) ||

@@ -8,8 +8,9 @@ function classOfAscii(code: number): CharacterClass {
 
 const ascii = Array.from({ length: 128 }, (_, code) => classOfAscii(code));
 
-/** What a UTF-16 unit is good for in a word. Units of every script but punctuation count as letters. */
+/** What a UTF-16 unit is good for in a word. Letters of every script count; NaN, beyond the text, is a space. */
 export function characterClass(code: number): CharacterClass {
+  if (Number.isNaN(code)) return 'space';
   if (code < 128) return ascii[code] ?? 'mark';
   if (code < 0xc0) {
     if (code === 0xa0) return 'space';

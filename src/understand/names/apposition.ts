@@ -1,5 +1,6 @@
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
+import { isVerbOnly } from './title.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 
 interface Apposition {
@@ -27,13 +28,7 @@ function endOfApposition(tokens: readonly Token[], start: number, lexicon: Lexic
     const token = tokens[end];
     if (token === undefined || token.kind === 'mark' || token.kind === 'quote') break;
     if (lexicon.relatives.has(token.lower) || lexicon.auxiliaries.has(token.lower)) break;
-    if (
-      !token.capital &&
-      lexicon.speech.has(token.lower) &&
-      end > start + 1 &&
-      lexicon.strongSpeech.has(token.lower)
-    )
-      break;
+    if (!token.capital && end > start + 1 && isVerbOnly(token.lower, lexicon)) break;
     end++;
   }
   return end;

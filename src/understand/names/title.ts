@@ -36,6 +36,12 @@ export function splitTitle(
   return { nameFrom, role, gender, titled: nameFrom > start };
 }
 
+/** Whether a word is a verb wherever it stands: "told", not "state". */
+export function isVerbOnly(lower: string, lexicon: Lexicon): boolean {
+  const verb = lexicon.verbs.get(lower);
+  return verb !== undefined && !verb.noun && verb.form !== 'base';
+}
+
 interface Title {
   readonly from: number;
   readonly role: string;
@@ -58,7 +64,7 @@ export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title 
       break;
     if (lexicon.coordinators.has(lower) || lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower))
       break;
-    if (lexicon.speech.has(lower) || lexicon.participles.has(lower) || lexicon.label.has(lower)) break;
+    if (isVerbOnly(lower, lexicon)) break;
     from--;
   }
   return { from, role: printedTokens(flow, from, start), gender };

@@ -1,70 +1,88 @@
-/** English verbs that report, with all their forms. `base` alone is regular; `base/past` or `base/past/participle` is not. */
+/** English verbs with which news tells of words: all forms, made from lists. `base/past` and `base/past/participle` are irregular. */
+import type { Verb, VerbKind } from './lexicon.ts';
+
+/** Verbs that report speech as it was spoken or written. */
 const speech =
-  'accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver banter bark ' +
-  'beg/begged begin/began/begun bellow blog blurt boast brag/bragged caution challenge chant charge chide chime claim clarify ' +
-  'comment complain concede conclude concur/concurred confess confide confirm contend continue counsel counter crack crow cry ' +
-  'declare demand deny disclose elaborate email emphasize emphasise enthuse estimate exclaim explain exult fume gripe groan ' +
-  'grumble gush hint holler implore imply inform inquire insist instruct interject interrupt intone jest joke lament laugh ' +
-  'lecture maintain marvel mention moan mumble murmur muse mutter note object observe offer opine order/ordered pen/penned plead pledge ' +
-  'ponder/pondered post pray predict press proclaim profess promise pronounce protest question quip/quipped quote read/read reason reassure ' +
-  'recall recommend recount reflect reiterate relate remark remember/remembered remind repeat reply report request respond retort ' +
-  'reveal roar say/said scoff scold scream screech shout shriek shrug/shrugged sigh sing/sang/sung slur/slurred snap/snapped snarl sneer/sneered specify speculate ' +
-  'sputter/sputtered state stress suggest summarize summarise surmise swear/swore/sworn sympathize tease tell/told testify text theorize threaten ' +
-  'thunder/thundered tout tweet underscore urge utter/uttered venture volunteer vow wail warn whine whisper/whispered wonder/wondered write/wrote/written yell ' +
-  'assess caption chat chuckle coax commiserate communicate conceive conclude confer converse declaim deliver/delivered denounce dictate ' +
-  'divulge echo elucidate enquire evangelize exhort explode foretell/foretold fret/fretted gasp giggle growl grunt hiss howl huff ' +
-  'indicate intervene joke jot/jotted lash lie/lied ooze outline persist pipe preach proffer/proffered promise propose rage rant rave reassure rejoin ' +
-  'relay remonstrate respond retweet rhapsodize shoot/shot smile snort snicker/snickered soothe speak/spoke/spoken squeal stammer/stammered stutter/stuttered ' +
-  'submit/submitted tell/told trumpet tut vent vent vouch weigh wisecrack publish message stipulate signal declare credit recite';
+  'accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver banter bark beg/begged bellow blog blurt boast brag/bragged ' +
+  'caution challenge chant charge chide chime chuckle claim clarify coax comment complain concede conclude concur/concurred confess confide confirm contend counsel counter ' +
+  'crack croak crow cry declare declaim demand deny detail disclose echo elaborate elucidate email emphasize emphasise enthuse estimate exclaim exhort explain expound exult fret/fretted fume gasp gloat grant gripe ' +
+  'groan grumble gush hint hiss holler howl implore imply indicate inform inquire enquire insist instruct interject interrupt intone jeer jest joke jot/jotted lament laugh lecture ' +
+  'maintain marvel mention moan mumble murmur muse mutter note object observe opine order outline pen/penned persist plead ponder post posit pray preach predict proclaim profess promise ' +
+  'pronounce propose protest quip/quipped quote rage rail rant rave read/read reason reassure rebut/rebutted recall recite reckon recommend recount reflect reiterate rejoin relate relay remark remember remind ' +
+  'repeat reply report request respond retort retweet reveal rhapsodize riff roar say/said scoff scold scream screech shout shriek shrug/shrugged sigh sing/sang/sung snap/snapped snarl sneer snort sob/sobbed speculate ' +
+  'sputter stammer state stipulate stress stutter submit/submitted suggest summarize summarise surmise swear/swore/sworn tease tell/told testify text theorize thunder tout trumpet tweet ' +
+  'underline underscore urge utter venture volunteer vouch vow wail warn whine whisper whistle wonder wisecrack write/wrote/written yell pledge threaten';
 
+/** Verbs of speech only where the quotation follows at once: "Ruiz continued: “…”", not "continued to fall". */
+const aspectual = 'begin/began/begun continue finish go/went/gone interpose open pause return start';
+
+/** Verbs that judge or name, and take a few words of the one who does. */
 const label =
-  'allude anticipate applaud attack attribute authorize back bash believe bemoan berate blame blast bill brand call cast castigate celebrate champion ' +
-  'characterize characterise cite commend compare condemn consider/considered criticize criticise decry deem defend deliver/delivered demean deplore deride describe ' +
-  'designate diagnose dismiss dispute draw/drew/drawn dub/dubbed endorse envision evaluate evoke expect express extol/extolled fault fear feel/felt figure find/found frame ' +
-  'hail hammer/hammered hear/heard hope identify invoke judge knock know/knew/known label lambaste lambast laud like liken list lob/lobbed lionize lump mock mean/meant nickname offend oppose paint pan/panned peg/pegged perceive ' +
-  'pitch portray praise project promote push rail rate rebuff rebuke rebut/rebutted refer/referred reference refute regard reject ridicule rip/ripped salute savage see/saw/seen sell/sold ' +
-  'skewer/skewered slam/slammed slap/slapped smear/smeared stand/stood support suspect talk taunt term think/thought throw/threw/thrown thank title trash treat understand/understood ' +
-  'use view vilify vow want warn welcome worry discuss address encourage commit/committed seek/sought call mandate require appeal argue assail bemoan define demonize ' +
-  'concern congratulate convince cheer/cheered credit crack declare defend decline deem demand denigrate detail discredit display downplay emphasize examine face favor/favored fight/fought flaunt focus ' +
-  'lament lead/led look mention mock mouth need object outline point prefer/preferred present preview prompt protest ' +
-  'reassure recognize repudiate respond scorn sound spell/spelled spin/spun summarize tag/tagged target testify trumpet turn underline warn wish yearn';
+  'applaud assail attack berate bash bemoan blame blast bill brand call cast castigate champion characterize characterise cite commend compare condemn criticize criticise decry deem deliver denounce deplore deride ' +
+  'describe diagnose dismiss dispute dub/dubbed endorse excoriate extol/extolled fault frame hail hammer introduce invoke label lambaste lambast laud liken lob/lobbed lump mock nickname paint pan/panned peg/pegged portray praise ' +
+  'rate rebuff rebuke refer/referred reference ridicule rip/ripped salute savage skewer slam/slammed slap/slapped smear summon taunt term thank title trash vilify address allude advocate argue belittle blister chastise coin compliment congratulate ' +
+  'credit deliver demonize denigrate downplay envision evoke evaluate highlight honor lampoon lash lionize needle object offer oppose pillory pin/pinned play pooh-pooh promote push reject repudiate savage scorn tag/tagged target unload warn welcome worry';
 
-const irregularEs = /(?:s|x|z|ch|sh)$/;
+/** Verbs of thought and wish: weak evidence, taken where there is nothing better. */
+const mind =
+  'anticipate appeal appreciate authorize back believe celebrate commit/committed concern consider convince cheer defend define desire display encourage exhibit expect express face favor favour fear feel/felt figure ' +
+  'find/found focus hear/heard hope identify imagine judge know/knew/known learn look love mean/meant need oppose perceive point prefer/preferred present project raise recognize regard require say see/saw/seen seek/sought sell/sold sound speak/spoke/spoken ' +
+  'stand/stood support suspect talk think/thought throw/threw/thrown toss treat trust turn understand/understood use view want welcome wish worry contrast declare publish pitch run/ran pass carry wear/wore give/gave';
+
+/** Forms that are nouns as often as verbs. */
+const nouns = new Set(
+  (
+    'answer answers argument attack attacks back backs ban bill bills blame blast boast boasts brand brands call calls cast caution challenge challenges champion champions charge charges cheer cheers claim claims comment comments compliment compliments concern concerns ' +
+    'cry cries demand demands detail details display echo email emails estimate estimates face faces fault faults favor favors fear fears figure figures find finds finish focus frame frames grant grants hammer highlight highlights hint hints honor honors hope hopes howl ' +
+    'influence joke jokes judge judges label labels lament laugh laughs lecture lectures look looks love mean means mention mentions mock murmur name needle need needs note notes object objects offer offers order orders outline outlines paint pan pass pause pen pens pin pitch pitches ' +
+    'play plays pledge pledges point points post posts praise present presents prefer project projects promise promises protest protests push quip quips quote quotes rage raise rate rates read reason reasons rebuke record reference references regard regards reply replies report reports ' +
+    'request requests return returns riff roar run runs salute scream see sell shout shouts shrug sigh sing slap smear snap sound sounds stand stands start starts state states stress supports support suspect suspects talk talks target targets term terms text texts thank thanks thought title titles tag ' +
+    'tout trash treat trust turn turns tweet tweets urge use uses view views voice vow vows warn welcome whisper whistle wish wishes wonder wonders worry worries yell written open opens'
+  ).split(' '),
+);
+
+const takesEs = /(?:s|x|z|ch|sh|o)$/;
+const consonantY = /[^aeiou]y$/;
 
 function third(base: string): string {
-  if (irregularEs.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  if (takesEs.test(base)) return `${base}es`;
+  return consonantY.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+  return consonantY.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
 function gerund(base: string, past: string): string {
-  if (base === 'lie') return 'lying';
-  if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
-  const doubled = base + base.at(-1);
-  return past === `${doubled}ed` || (/^(?:swear|cut|begin|spin|quit)$/.test(base) && base !== 'swear')
-    ? `${doubled}ing`
-    : `${base}ing`;
+  const doubled = base + (base.at(-1) ?? '');
+  if (past === `${doubled}ed` || base === 'begin' || base === 'run') return `${doubled}ing`;
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-interface VerbForms {
-  readonly finite: ReadonlySet<string>;
-  readonly gerunds: ReadonlySet<string>;
-}
-
-function formsOf(list: string): VerbForms {
-  const finite = new Set<string>();
-  const gerunds = new Set<string>();
+function addForms(verbs: Map<string, Verb>, kind: VerbKind, list: string): void {
   for (const entry of list.split(' ')) {
     const [base = '', past = regularPast(base), participle = past] = entry.split('/');
-    for (const form of [base, third(base), past, participle]) finite.add(form);
-    gerunds.add(gerund(base, past));
+    const forms = [
+      [base, 'base'],
+      [third(base), 'third'],
+      [past, 'past'],
+      [participle, 'past'],
+      [gerund(base, past), 'participle'],
+    ] as const;
+    for (const [word, form] of forms) {
+      if (!verbs.has(word)) verbs.set(word, { kind, form, noun: nouns.has(word) });
+    }
   }
-  return { finite, gerunds };
 }
 
-export const speechVerbs = formsOf(speech);
-export const labelVerbs = formsOf(label);
+function englishVerbForms(): ReadonlyMap<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  addForms(verbs, 'speech', speech);
+  addForms(verbs, 'aspectual', aspectual);
+  addForms(verbs, 'label', label);
+  addForms(verbs, 'mind', mind);
+  return verbs;
+}
+
+export const englishVerbs = englishVerbForms();

@@ -1,4 +1,4 @@
-import { labelVerbs, speechVerbs } from './en-verbs.ts';
+import { englishVerbs } from './en-verbs.ts';
 import { gendered, type Lexicon, phrasesOf, wordsOf } from './lexicon.ts';
 
 const roles = gendered({
@@ -28,13 +28,11 @@ const roles = gendered({
 /** Words of English news by what they do in a sentence. */
 export const english: Lexicon = {
   language: 'en',
-  speech: new Set([...speechVerbs.finite, 'goes', 'went']),
-  label: labelVerbs.finite,
-  participles: new Set([...speechVerbs.gerunds, ...labelVerbs.gerunds]),
-  speechGerunds: speechVerbs.gerunds,
+  verbs: englishVerbs,
   according: phrasesOf(
     'according to, in the words of, as told by, in the view of, in the opinion of, in the eyes of, per, via',
   ),
+  accordingStarts: wordsOf('according in as per via'),
   pronouns: new Map([
     ['he', 'masculine'],
     ['she', 'feminine'],
@@ -62,8 +60,8 @@ export const english: Lexicon = {
   definites: wordsOf('the this that'),
   bodyLinks: wordsOf('of for'),
   placing: wordsOf('in at from near across outside inside around throughout'),
-  strongSpeech: wordsOf(
-    'said says told tells added wrote writes asked replied tweeted explained argued noted declared',
+  timeNouns: wordsOf(
+    'hours days weeks months years minutes moments seconds hour day week month year minute moment decade decades night morning afternoon evening',
   ),
   calendar: wordsOf(
     'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
@@ -117,6 +115,10 @@ export const english: Lexicon = {
       'resolution resolutions resolved settlement compromise undertaking undertakings concession concessions signed consensus approved adopted decided vowed ratified',
   ),
   announcers: wordsOf('following follows including includes include include: these below namely'),
+  works: wordsOf(
+    'show series program programme film movie drama comedy sitcom documentary book novel memoir biography autobiography poem play musical opera song single album track hit anthem painting podcast column feature segment game magazine host hosts hosting author',
+  ),
+  airing: wordsOf('on in of'),
   namers: wordsOf(
     'so-called titled entitled called dubbed named nicknamed known labeled labelled term terms word words phrase phrases expression acronym nickname headlined captioned spelled meaning',
   ),

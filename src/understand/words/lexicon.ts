@@ -1,19 +1,29 @@
 export type Gender = 'feminine' | 'masculine';
 
+/**
+ * `speech` reports words, `aspectual` does so only right before or after them, `label` judges with a few of them,
+ * `mind` thinks or wishes and is weak evidence.
+ */
+export type VerbKind = 'speech' | 'aspectual' | 'label' | 'mind';
+
+export interface Verb {
+  readonly kind: VerbKind;
+  /** `base` and `third` can be nouns; `any` is finite whatever stands around it. */
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'any';
+  /** Whether the form is a noun as often as a verb. */
+  readonly noun: boolean;
+}
+
 /** What one language's words are good for in telling quotations, speakers and lists. All words are in lower case. */
 export interface Lexicon {
   /** BCP 47, without a region. */
   readonly language: string;
-  /** Finite forms of verbs that report speech: "said", "added". */
-  readonly speech: ReadonlySet<string>;
-  /** Forms that judge, name or think, and so take a few quoted words: "called", "dismissed". */
-  readonly label: ReadonlySet<string>;
-  /** Forms of either that have no subject of their own: "saying", "calling". */
-  readonly participles: ReadonlySet<string>;
-  /** The participles among them that report speech. */
-  readonly speechGerunds: ReadonlySet<string>;
+  /** Every form of every verb that tells of words. */
+  readonly verbs: ReadonlyMap<string, Verb>;
   /** Word sequences that name a source after them: "according to". */
   readonly according: readonly (readonly string[])[];
+  /** The first words of those. */
+  readonly accordingStarts: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender | 'group' | 'thing' | 'self'>;
   /** Possessives that tell a person's gender: "his". */
   readonly possessives: ReadonlyMap<string, Gender>;
@@ -40,8 +50,8 @@ export interface Lexicon {
   readonly bodyLinks: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in". */
   readonly placing: ReadonlySet<string>;
-  /** Speech verbs that are nothing else: "said". */
-  readonly strongSpeech: ReadonlySet<string>;
+  /** Nouns of spans of time: "hours". */
+  readonly timeNouns: ReadonlySet<string>;
   /** Days and months that are never part of a name. */
   readonly calendar: ReadonlySet<string>;
   /** Nouns of many people: "residents", "officials". */
@@ -56,6 +66,10 @@ export interface Lexicon {
   readonly agreements: ReadonlySet<string>;
   /** Words with which a sentence announces a list: "following", "including". */
   readonly announcers: ReadonlySet<string>;
+  /** Nouns of works, before a title: "show", "book". */
+  readonly works: ReadonlySet<string>;
+  /** Words before the title of a show or paper: "on". */
+  readonly airing: ReadonlySet<string>;
   /** Words before a quoted word that mention it rather than quote it: "so-called", "titled". */
   readonly namers: ReadonlySet<string>;
 }

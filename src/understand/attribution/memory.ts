@@ -1,0 +1,28 @@
+import type { Cue } from '../cues/cue.ts';
+import type { SourceRef } from './verdict.ts';
+
+/** A cue with the place of its source. */
+export interface Told {
+  readonly cue: Cue;
+  readonly source: SourceRef | null;
+  /** Index of the flow, and of the sentence in it. */
+  readonly flow: number;
+  readonly sentence: number;
+  /** Whether it governs a quotation. */
+  readonly quotes: boolean;
+}
+
+/** What is known when a quotation is judged: who spoke last, and what came before it. */
+export interface Memory {
+  /** The last quotation: its stretch and the stretch that begins it, the flow and the sentence it stands in. */
+  last: {
+    readonly stretch: number;
+    readonly head: number;
+    readonly flow: number;
+    readonly sentence: number;
+  } | null;
+  /** The last cue that reports speech, and names a source. */
+  told: Told | null;
+}
+
+export const newMemory = (): Memory => ({ last: null, told: null });
