@@ -36,6 +36,10 @@ export const readCodes = {
     text: ({ name }) => `${name} is nested too deeply to be an article.`,
     hint: 'Look for a damaged place with thousands of the same mark, such as ">" or "[", in a row.',
   }),
+  'article-invalid': fatal<{ readonly path: string; readonly problem: string }>({
+    text: ({ path, problem }) => `This is no article.json as Lectern writes it. At ${path}: ${problem}.`,
+    hint: 'The form is published in schemas/article.schema.json.',
+  }),
   'encoding-windows-1252': info<{ readonly name: string }>({
     text: ({ name }) => `${name} is not UTF-8; it was read as Windows-1252.`,
     hint: 'If accented letters look wrong, save the article as UTF-8.',
