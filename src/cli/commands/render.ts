@@ -74,7 +74,8 @@ async function renderEach(invocation: Invocation, { config, only, tools }: Batch
   const taken = new Set<string>();
   const made: Rendering[] = [];
   let code: ExitCode = 0;
-  tell(invocation, { name: 'lectern', messages: tools.messages });
+  const tell = teller(invocation);
+  tell('lectern', tools.messages);
   for (const operand of operands) {
     const slug = (headline: string): string =>
       takeSlug(operand === '-' ? slugOf(headline) : slugOfPath(operand), taken);
@@ -86,7 +87,7 @@ async function renderEach(invocation: Invocation, { config, only, tools }: Batch
       );
       tools.progress.end();
       made.push(rendering);
-      tell(invocation, { name: source.name, messages: rendering.messages });
+      tell(source.name, rendering.messages);
       if (!flag(values, 'quiet') && !flag(values, 'json'))
         terminal.print(formatRendering(rendering, terminal));
       const failed = !rendering.report.passed || failing(rendering.messages, flag(values, 'strict'));
@@ -103,13 +104,16 @@ async function renderEach(invocation: Invocation, { config, only, tools }: Batch
   return code;
 }
 
-function tell(
-  { values, terminal }: Invocation,
-  { name, messages }: { readonly name: string; readonly messages: Rendering['messages'] },
-): void {
-  for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'info', messages)) {
-    terminal.complain(formatMessage(message, name));
-  }
+/** Tells messages; one that concerns no place, such as a missing setting, only for the first article that has it. */
+function teller({ values, terminal }: Invocation): (name: string, messages: Rendering['messages']) => void {
+  const told = new Set<string>();
+  return (name, messages) => {
+    for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'info', messages)) {
+      if (message.place === null && told.has(message.text)) continue;
+      told.add(message.text);
+      terminal.complain(formatMessage(message, name));
+    }
+  };
 }
 
 function parseParts(given: string | null): readonly Part[] {

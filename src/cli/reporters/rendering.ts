@@ -24,7 +24,7 @@ export function formatRendering(
   terminal: Terminal,
 ): string {
   const { bold, dim } = styles(terminal.colour);
-  const place = relative(terminal.folder, folder) || '.';
+  const place = displayPath(folder, terminal.folder);
   const rows = files.map(({ name, byteLength }) => {
     const length = name === 'audio.mp3' && durationMs !== null ? `, ${formatDuration(durationMs)}` : '';
     return `  ${name.padEnd(14)}${formatSize(byteLength).padStart(10)}   ${dim(`${purposes[name] ?? ''}${length}`)}\n`;
@@ -35,6 +35,12 @@ export function formatRendering(
   return `${bold(headline)}\n${place}  ·  ${checks}\n${rows.join('')}${formatFindings(report.findings, dim)}\n`;
 }
 
+/** A path from `folder` on, or whole where it leads out of it. */
+function displayPath(path: string, folder: string): string {
+  const from = relative(folder, path);
+  return from.startsWith('..') ? path : from || '.';
+}
+
 const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'start' };
 
 /** How to look at, and listen to, what was made first. */
@@ -42,7 +48,7 @@ export function formatOpening(made: readonly Rendering[], { folder, platform }: 
   const [first] = made;
   if (first === undefined) return '';
   const open = openers[platform] ?? 'xdg-open';
-  const place = relative(folder, first.folder);
+  const place = displayPath(first.folder, folder);
   const lines = [
     ['email.html', 'Read it:'],
     ['audio.mp3', 'Hear it:'],
