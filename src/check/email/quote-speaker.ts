@@ -1,0 +1,46 @@
+import type { Article } from '../../article/article.ts';
+import { textOf } from '../../article/text.ts';
+import { walkBlocks } from '../../article/walk.ts';
+import { lettersOf } from '../article/letters.ts';
+import { attributeOf, elementsIn, wordsIn, type Element } from '../page/elements.ts';
+import { rulesAbout } from '../rule.ts';
+import { emailMarkupConsortium } from '../standards.ts';
+import { elementsNamed, flawAt } from './email-rule.ts';
+import { excerpt } from './visible-text.ts';
+
+const pageRule = rulesAbout('email.html', ({ contents }) => {
+  const page = contents['email.html'];
+  return page === undefined ? null : { page, article: contents['article.json'] ?? null };
+});
+
+const namesSource = (element: Element): boolean =>
+  ['cite', 'footer', 'figcaption'].includes(element.tagName) && wordsIn(element) !== '';
+
+const isNamed = (quote: Element): boolean =>
+  (attributeOf(quote, 'aria-label') ?? '').trim() !== '' || Array.from(elementsIn(quote)).some(namesSource);
+
+/** The letters of the block quotations that the article attributes to nobody. */
+function unattributed(article: Article | null): readonly string[] {
+  return Array.from(walkBlocks(article?.body ?? [])).flatMap((block) => {
+    if (block.kind !== 'blockQuotation' || block.attribution.speaker !== null || block.source !== null)
+      return [];
+    const inside = Array.from(walkBlocks(block.body), (part) => ('spans' in part ? textOf(part.spans) : ''));
+    return [lettersOf(inside.join(' '))];
+  });
+}
+
+export const quoteSpeaker = pageRule({
+  id: 'email/quote-speaker',
+  checks: 'Every block quotation names its speaker, where the article does.',
+  standard: emailMarkupConsortium,
+  severity: 'error',
+  hint: 'Name the speaker inside the blockquote, in a <footer> or <cite>.',
+  *check({ page, article }) {
+    const excused = unattributed(article);
+    for (const quote of elementsNamed(page, 'blockquote')) {
+      const words = wordsIn(quote);
+      if (isNamed(quote) || excused.includes(lettersOf(words))) continue;
+      yield flawAt(page, `A quotation names no speaker: "${excerpt(words)}".`, quote);
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import type { List } from '../../article/block.ts';
+import { textOf } from '../../article/text.ts';
+import { walkBlocks } from '../../article/walk.ts';
+import { hasWords } from '../../script/draft.ts';
+import { ownWordsFor } from '../../script/own-words/languages.ts';
+import { wcag } from '../standards.ts';
+import type { RenderedScript } from './rendered-script.ts';
+import { flawOf, scriptAndArticleRule } from './script-rule.ts';
+
+const isList = (block: { readonly kind: string }): block is List => block.kind === 'list';
+
+const idsIn = ({ items }: List): ReadonlySet<string> =>
+  new Set(items.flatMap(({ id, body }) => [id, ...Array.from(walkBlocks(body), (block) => block.id)]));
+
+/** Items that there is nothing to say of are not counted. */
+const countOf = ({ items }: List): number =>
+  items.filter(({ spans, body }) => body.length > 0 || hasWords(textOf(spans))).length;
+
+/** The segment right before the first one of a list; undefined where the list is not read. */
+function segmentBefore(
+  { segments }: RenderedScript,
+  list: List,
+): RenderedScript['segments'][number] | undefined {
+  const ids = idsIn(list);
+  const first = segments.findIndex(({ block }) => block !== null && ids.has(block));
+  return first === -1 ? undefined : segments[first - 1];
+}
+
+export const announcedCount = scriptAndArticleRule({
+  id: 'script/announced-count',
+  checks: 'Before each list its number of items is said, and it is the number of its items.',
+  standard: wcag('info-and-relationships'),
+  severity: 'error',
+  hint: 'A listener cannot see how long a list is: announce it, and count again after each edit.',
+  *check({ script, article }) {
+    for (const list of Array.from(walkBlocks(article.body)).filter(isList)) {
+      const before = segmentBefore(script, list);
+      if (before === undefined) continue;
+      const expected = ownWordsFor(script.language).words.count(countOf(list), list.holds);
+      if (before.kind !== 'announcement')
+        yield flawOf(before, `a list follows; expected "${expected}" before it.`);
+      else if (before.text !== expected) yield flawOf(before, `"${before.text}"; expected "${expected}".`);
+    }
+  },
+});

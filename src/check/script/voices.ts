@@ -1,0 +1,20 @@
+import { rulesAbout } from '../rule.ts';
+import type { RenderedScript, RenderedSegment } from './rendered-script.ts';
+
+/** Makes a rule about scripts whose voices are cast. */
+export const castRule = rulesAbout('script.json', ({ contents }): RenderedScript | null => {
+  const script = contents['script.json'];
+  return script?.segments.some(({ voice }) => voice !== undefined) ? script : null;
+});
+
+/** One text for each voice that sounds the same. */
+export function voiceKey({ voice }: RenderedSegment): string {
+  if (voice === undefined) return 'none';
+  const { engine, id, params } = voice;
+  const changes = Object.entries(params).toSorted(([one], [other]) => one.localeCompare(other));
+  return [`${engine}/${id}`, ...changes.map(([name, value]) => `${name} ${value}`)].join(', ');
+}
+
+/** Words that nobody is named for have a voice of their own, or the narrator's. */
+export const isNarrators = ({ speaker, kind }: RenderedSegment): boolean =>
+  speaker === null && kind !== 'quote';
