@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Figure } from '../article/block.ts';
 import { walkBlocks } from '../article/walk.ts';
+import { textOf } from '../article/text.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { textsOf } from './article-links.ts';
 import { flatSpans } from './flat-spans.ts';
 import { linkTarget } from './link-target.ts';
 import { pictureSource } from './picture.ts';
+import { toOneLine } from './plain-characters.ts';
 
 function* pictureMessages(figure: Figure): Generator<Message> {
-  const src = figure.src ?? figure.id;
-  if (pictureSource(figure) === null) yield report('email-picture-not-shown', { src });
-  if (figure.alt === null) yield report('email-picture-undescribed', { src });
+  const picture = figure.src ?? toOneLine(figure.alt ?? textOf(figure.caption));
+  if (pictureSource(figure) === null) yield report('email-picture-not-shown', { picture });
+  if (figure.alt === null) yield report('email-picture-undescribed', { picture });
 }
 
 /** What of an article's links and pictures an email cannot hold. */

@@ -7,15 +7,19 @@ export type LinkLabels = (text: string, target: string) => string | null;
 // Words that say nothing of where a link leads, in the languages in which Lectern has words of its own.
 const vague = new Set(
   [
-    'click here|here|this|link|this link|more|read more|learn more|see more|click|read',
-    'ici|cliquez ici|lien|ce lien|plus|lire la suite|en savoir plus',
-    'hier|hier klicken|mehr|mehr lesen|mehr erfahren|weiterlesen',
-    'aquí|haga clic aquí|enlace|este enlace|más|leer más|seguir leyendo',
-    'qui|clicca qui|questo link|altro|leggi|leggi di più',
-    'aqui|clique aqui|este link|mais|ler mais|leia mais|saiba mais',
-    'klik hier|deze link|meer|lees meer|lees verder',
+    'click here|tap here|click|here|this|link|this link|this page|this article|more|read|read more|read on',
+    'learn more|see more|find out more|details|continue|go|start|download|view|view more|more info|more information',
+    'ici|cliquez ici|lien|ce lien|plus|suite|lire plus|lire la suite|en savoir plus|voir plus|cette page',
+    'hier|hier klicken|klicken sie hier|klick hier|mehr|mehr lesen|mehr erfahren|weiter|weiterlesen|dieser link',
+    'aquí|haga clic aquí|haz clic aquí|pulse aquí|enlace|este enlace|más|leer más|ver más|seguir leyendo',
+    'qui|clicca qui|questo link|altro|leggi|leggi di più|leggi tutto|scopri di più|continua|más información',
+    'aqui|clique aqui|este link|mais|ler mais|leia mais|saiba mais|veja mais|mais informações',
+    'klik hier|deze link|meer|lees meer|lees verder|meer informatie',
   ].flatMap((words) => words.split('|')),
 );
+
+/** Marks and arrows around them make the words no clearer. */
+const isVague = (key: string): boolean => vague.has(key.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 const keyOf = (text: string): string => toOneLine(text).toLowerCase();
 
@@ -40,6 +44,6 @@ export function linkLabels(links: readonly ArticleLink[], reserved: readonly Art
   return (text, target) => {
     const key = keyOf(text);
     const others = [...(targets.get(key) ?? [])].filter((other) => other !== target);
-    return others.length > 0 || vague.has(key) ? destinationOf(target, others) : null;
+    return others.length > 0 || isVague(key) ? destinationOf(target, others) : null;
   };
 }

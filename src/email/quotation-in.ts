@@ -5,7 +5,7 @@ import { textOf } from '../article/text.ts';
 /** A paragraph that is, in the main, the words of one speaker. */
 export interface FoundQuotation {
   readonly speaker: Speaker;
-  /** What stands before the quotation and ends in a colon; null where the quotation begins the paragraph. */
+  /** What stands before the quotation and is no part of its sentence; null where nothing does. */
   readonly leadIn: readonly Span[] | null;
   readonly quotation: readonly Span[];
 }
@@ -37,6 +37,16 @@ function reporterWords(spans: readonly Span[], speaker: Speaker): number {
 const isWhole = (quote: QuoteSpan): boolean =>
   quote.attribution.continues || !/^\P{L}*\p{Ll}/u.test(textOf(quote.spans));
 
+/**
+ * Whether what stands before a quotation is complete without it: it ends with a colon, or it is a sentence of its own
+ * and no longer than the quotation.
+ */
+function leadsIn(before: readonly Span[], quoted: number): boolean {
+  if (quoted < fewestAfterLeadIn) return false;
+  const text = textOf(before).trimEnd();
+  return /[:：]$/u.test(text) || (/[.!?…。！？]$/u.test(text) && countWords(text) <= quoted);
+}
+
 /** The one speaker of all quotations in a paragraph. */
 function soleSpeaker(quotes: readonly QuoteSpan[], speakers: ReadonlyMap<string, Speaker>): Speaker | null {
   const ids = new Set(quotes.map(({ attribution }) => attribution.speaker));
@@ -58,8 +68,8 @@ export function quotationIn(
   if (first === undefined || speaker === null || !isWhole(first)) return null;
   const quoted = wordsOf(quotes);
   const start = spans.indexOf(first);
-  const leadsIn = quoted >= fewestAfterLeadIn && /[:：]\s*$/u.test(textOf(spans.slice(0, start)));
-  const quotation = leadsIn ? spans.slice(start) : spans;
-  if (reporterWords(quotation, speaker) > Math.max(3, quoted / 2)) return null;
-  return { speaker, leadIn: leadsIn ? spans.slice(0, start) : null, quotation };
+  const before = spans.slice(0, start);
+  const leadIn = leadsIn(before, quoted) ? before : null;
+  const quotation = leadIn === null ? spans : spans.slice(start);
+  return reporterWords(quotation, speaker) > Math.max(3, quoted / 2) ? null : { speaker, leadIn, quotation };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../article/block.ts';
 import type { Frame, FrameLink } from '../frame.ts';
 import { escapeHtml } from '../safe-html.ts';
 import { directionOf } from '../words/direction.ts';
+import { linesHtml } from './lines.ts';
 import { ownWords, phrases } from './own-words.ts';
 import type { HtmlSetting } from './setting.ts';
 import type { EmailView, EndingView, LinkView } from './views.ts';
@@ -51,6 +52,6 @@ export function emailView(
     ending: body.ending,
     notes: frame.notes.map((note) => ownWords(note, setting)),
     unsubscribe: frame.unsubscribe.map((link) => linkView(link, setting)),
-    postalAddress: orNull(frame.postalAddress),
+    postalAddress: frame.postalAddress === null ? null : linesHtml(frame.postalAddress),
   };
 }

@@ -2,6 +2,7 @@ import type { Span, TextSpan } from '../../article/span.ts';
 import { flatSpans } from '../flat-spans.ts';
 import { linkRuns, wordsOfRun, type LinkRun } from '../link-runs.ts';
 import { escapeHtml, html, joinHtml, type SafeHtml } from '../safe-html.ts';
+import { linesHtml } from './lines.ts';
 import { inLanguage } from './own-words.ts';
 import type { HtmlSetting } from './setting.ts';
 import type { WordsView } from './views.ts';
@@ -14,14 +15,9 @@ const emphasise: Readonly<Record<TextSpan['emphasis'], (words: SafeHtml) => Safe
 };
 
 function spanHtml({ text, emphasis, language }: TextSpan): SafeHtml {
-  const [first = '', ...lines] = text.split('\n');
-  const words = lines.length === 0 ? escapeHtml(first) : joinHtml([first, ...lines].map(lineHtml));
-  const printed = emphasise[emphasis](words);
+  const printed = emphasise[emphasis](linesHtml(text));
   return language === null ? printed : inLanguage(language, printed);
 }
-
-const lineHtml = (line: string, index: number): SafeHtml =>
-  index === 0 ? escapeHtml(line) : html`<br />${line}`;
 
 function runView(run: LinkRun, { labels }: HtmlSetting): WordsView[number] {
   const words = joinHtml(run.spans.map(spanHtml));

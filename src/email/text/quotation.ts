@@ -10,8 +10,8 @@ export function quotationText(quotation: Quotation, setting: TextSetting, indent
   const inner = within(indent, indentBy(4));
   const named = speaker === null ? null : nameSpeaker(speaker, setting.language);
   const printed = source === null ? named : textOf(source);
-  const lines = setting.textAll(body, inner);
+  const words = setting.textAll(body, inner).join('\n\n');
   const under =
     printed === null ? [] : [wrap(`— ${printed}`, { first: inner.rest, rest: `${inner.rest}  ` })];
-  return [...lines, ...under].join('\n\n');
+  return [words, ...under].join('\n');
 }

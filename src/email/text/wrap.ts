@@ -35,21 +35,44 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** A web or mail address could not be followed any more if it were broken. */
+const isAddress = (word: string): boolean => /:\/\/|^\W*mailto:|\S@\S/u.test(word);
+
+/** A word that fills more than a line, cut so that no accent parts from its letter. */
+function cutLong(word: string, most: number): readonly string[] {
+  if (word.length <= most || isAddress(word)) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    if (widthOf(piece + letter) > most) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
 /** Words, and pieces of words between which a line may end: those stand after nothing instead of a blank. */
-const piecesOf = (line: string): readonly { readonly text: string; readonly gap: string }[] =>
+const piecesOf = (line: string, most: number): readonly { readonly text: string; readonly gap: string }[] =>
   line
     .split(/[ \t]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => word.split(mayBreak).map((text, index) => ({ text, gap: index === 0 ? ' ' : '' })));
+    .flatMap((word) =>
+      word
+        .split(mayBreak)
+        .flatMap((piece) => cutLong(piece, most))
+        .map((text, index) => ({ text, gap: index === 0 ? ' ' : '' })),
+    );
 
 function wrapLine(line: string, indent: Indent): readonly string[] {
   const lines: string[] = [];
   let current = indent.first;
   let width = widthOf(current);
   let isEmpty = true;
-  for (const { text, gap } of piecesOf(line)) {
+  for (const { text, gap } of piecesOf(line, lineWidth - widthOf(indent.rest))) {
     const added = widthOf(text) + (isEmpty ? 0 : gap.length);
-    if (!isEmpty && width + added > lineWidth) {
+    if (width + added > lineWidth && current.trim() !== '') {
       lines.push(current);
       current = indent.rest + text;
       width = widthOf(current);
@@ -59,7 +82,7 @@ function wrapLine(line: string, indent: Indent): readonly string[] {
     }
     isEmpty = false;
   }
-  return [...lines, current];
+  return [...lines, current].map((filled) => filled.trimEnd());
 }
 
 /** A text in lines of at most `lineWidth` columns. Its own line ends stay; an empty text is one empty line. */

@@ -14,7 +14,7 @@ const rightToLeft = new Set([
   'ur',
   'yi',
 ]);
-const scripts = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'syrc', 'thaa']);
+const scripts = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'syrc', 'thaa', 'rohg']);
 
 /** The direction in which a language (BCP 47) is written; a script subtag decides over the language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -55,13 +55,13 @@ export const emailCodes = {
       `The words "${words}" stand without their link, for "${href}" is no web or mail address.`,
     hint: 'Links may begin with https:, http: or mailto:.',
   }),
-  'email-picture-not-shown': info<{ readonly src: string }>({
-    text: ({ src }) => `The picture ${src} stands as words: a mail program cannot fetch it.`,
+  'email-picture-not-shown': info<{ readonly picture: string }>({
+    text: ({ picture }) => `The picture "${picture}" stands as words: a mail program cannot fetch it.`,
     hint: 'Give the picture an address that begins with https:.',
   }),
-  'email-picture-undescribed': warning<{ readonly src: string }>({
-    text: ({ src }) =>
-      `The picture ${src} has no text alternative: readers who do not see it learn only that it is there.`,
+  'email-picture-undescribed': warning<{ readonly picture: string }>({
+    text: ({ picture }) =>
+      `The picture "${picture}" has no text alternative: readers who do not see it learn only that it is there.`,
     hint: 'Describe in the article what the picture shows, or mark it as decorative with an empty alternative.',
   }),
   'email-near-limit': warning<{ readonly bytes: number; readonly limit: number }>({
