@@ -7,7 +7,7 @@ export interface PictureSource {
   readonly problem: boolean;
 }
 
-/** Reads where a picture is. Scripts, data, files of the machine and paths out of the source's folder are refused. */
+/** Reads where a picture is. Scripts, data and absolute paths are refused. */
 export function readPictureSource(written: string): PictureSource {
   const address = withoutHidden(written).trim();
   if (address === '') return { src: null, problem: false };
@@ -15,7 +15,6 @@ export function readPictureSource(written: string): PictureSource {
     return URL.canParse(address)
       ? { src: new URL(address).href, problem: false }
       : { src: null, problem: true };
-  const isRelative =
-    !/^[a-z][a-z\d+.-]*:|^[\\/]/i.test(address) && !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(address);
+  const isRelative = !/^[a-z][a-z\d+.-]*:|^[\\/]/i.test(address);
   return isRelative ? { src: address, problem: false } : { src: null, problem: true };
 }

@@ -63,12 +63,12 @@ export const readCodes = {
     hint: 'Nothing to do, unless a word now looks different.',
   }),
   'headline-missing': warning<{ readonly chosen: string }>({
-    text: ({ chosen }) => `The source has no headline; its first words stand for one: "${chosen}".`,
+    text: ({ chosen }) => `The source has no headline; its first words stand for one: "${chosen}"`,
     hint: 'Put a headline on the first line.',
   }),
   'headline-repeats-text': warning<{ readonly chosen: string }>({
     text: ({ chosen }) =>
-      `The source has no headline; one was made of its first words, which the text repeats: "${chosen}".`,
+      `The source has no headline; one was made of its first words, which the text repeats: "${chosen}"`,
     hint: 'Put a headline on the first line.',
   }),
   'body-missing': warning({

@@ -17,5 +17,5 @@ export function readDateline(text: string): string | null {
     !/^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:, \p{Lu}[\p{L}\p{M}.'’ -]+)?$/u.test(place)
   )
     return null;
-  return place.split(', ').map(capitaliseName).join(', ');
+  return place.trim().split(', ').map(capitaliseName).join(', ');
 }

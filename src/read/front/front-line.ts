@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts';
 import { readDate, type PrintedDate } from './date.ts';
+import { capitaliseName, isName } from './names.ts';
 
 /** What a line of the front matter says: who wrote the article, and when. */
 export interface FrontLine {
@@ -19,45 +20,56 @@ const separators = /\s*[|•·]\s*|\s+[–—-]\s+|;\s+|,?\s+(?=(?:last\s+)?(?:u
 const publishedLabel =
   /^(?:first\s+)?(?:published|posted|date|publié|veröffentlicht|publicado|pubblicato|gepubliceerd)(?:\s+(?:on|at|le|am|el|il|op))?\s*:?\s*/i;
 const updatedLabel = /^(?:last\s+)?(?:updated|modified|edited)(?:\s+(?:on|at))?\s*:?\s*/i;
-const aside = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|reading time:? \d{1,3} min(?:ute)?s?)$/i;
-
-/** Reads a line that holds a byline, a date, or both, and nothing more; null for every other line. */
-export function readFrontLine(line: string): FrontLine | null {
-  if (line === '' || line.length > 250) return null;
-  const whole = readFrontParts([line]);
-  return whole ?? readFrontParts(line.split(separators).filter((part) => part !== ''));
-}
-
-function readFrontParts(parts: readonly string[]): FrontLine | null {
-  const front = {
-    names: [] as string[],
-    published: [] as FrontDate[],
-    updated: [] as FrontDate[],
-    leftOut: [] as string[],
-  };
-  let telling = 0;
-  for (const part of parts) {
-    const read = readPart(part);
-    if (read === null && telling === 0) return null;
-    if (read === null) {
-      // Behind a byline a publisher or a section may stand; a sentence may not.
-      if (part.length > 60 || /[.!?]$/.test(part)) return null;
-      front.leftOut.push(part);
-      continue;
-    }
-    telling += 1;
-    front.names.push(...read.names);
-    front.published.push(...read.published);
-    front.updated.push(...read.updated);
-    front.leftOut.push(...read.leftOut);
-  }
-  return front.names.length + front.published.length + front.updated.length > 0 ? front : null;
-}
+const readingTime = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|reading time:? \d{1,3} min(?:ute)?s?)$/i;
+const longest = 250;
 
 const nothing: FrontLine = { names: [], published: [], updated: [], leftOut: [] };
 
+/** Reads a line that holds a byline, a date, or both, and nothing more; null for every other line. */
+export function readFrontLine(line: string): FrontLine | null {
+  if (line === '' || line.length > longest) return null;
+  const parts = line.split(separators).filter((part) => part !== '');
+  return readDated(line) ?? readParts(parts) ?? readPart(line);
+}
+
+/** Whether a line holds a date and names nobody. */
+export function isDateLine(line: string): boolean {
+  const front = readFrontLine(line);
+  return front !== null && front.names.length === 0;
+}
+
+/** A bare name counts as a byline only beside a date: "Ana Ruiz | 3 March 2026". */
+function readParts(parts: readonly string[]): FrontLine | null {
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0) return null;
+  const named = readBareName(first);
+  const read = parts.map((part, index) => readPart(part) ?? (index === 0 ? named : null));
+  if (read[0] === null || !read.some((part, index) => part !== null && (index > 0 || part !== named)))
+    return null;
+  const others = parts.filter((_, index) => read[index] === null);
+  // Behind a byline a publisher or a section may stand; a sentence may not.
+  if (others.some((part) => part.length > 60 || /[.!?]$/.test(part))) return null;
+  const known = read.filter((part) => part !== null);
+  const facts = known.reduce(merge, nothing);
+  const isTelling = facts.names.length + facts.published.length + facts.updated.length > 0;
+  return isTelling ? { ...facts, leftOut: [...facts.leftOut, ...others] } : null;
+}
+
+const merge = (one: FrontLine, other: FrontLine): FrontLine => ({
+  names: [...one.names, ...other.names],
+  published: [...one.published, ...other.published],
+  updated: [...one.updated, ...other.updated],
+  leftOut: [...one.leftOut, ...other.leftOut],
+});
+
+/** A line that is a person's name, in the shape of one, and nothing else. */
+export const readBareName = (line: string): FrontLine | null =>
+  line.includes(' ') && line.length <= 40 && isName(line) && !/\d/.test(line)
+    ? { ...nothing, names: [capitaliseName(line)] }
+    : null;
+
 function readPart(part: string): FrontLine | null {
-  if (aside.test(part)) return { ...nothing, leftOut: [part] };
+  if (readingTime.test(part)) return { ...nothing, leftOut: [part] };
   return readDated(part) ?? readSigned(part);
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/block.ts';
 import type { SourceText } from '../../article/source.ts';
 import { textOf } from '../../article/text.ts';
+import type { PlacedFrontLine } from '../front/facts.ts';
 import { readFrontLine, type FrontLine } from '../front/front-line.ts';
 import { onlyText, linesOf } from './span-lines.ts';
 
@@ -8,16 +9,16 @@ import { onlyText, linesOf } from './span-lines.ts';
 const furthest = 3;
 
 export interface TakenCredits {
-  readonly facts: readonly FrontLine[];
+  readonly facts: readonly PlacedFrontLine[];
   readonly body: readonly Block[];
 }
 
 /** Takes the paragraphs near the top that say who wrote the article and when, and nothing else, out of the body. */
 export function takeCredits(blocks: readonly Block[], source: SourceText): TakenCredits {
-  const facts: FrontLine[] = [];
+  const facts: PlacedFrontLine[] = [];
   const body = blocks.filter((block, index) => {
     const lines = index < furthest ? readCredits(block, source) : null;
-    facts.push(...(lines ?? []));
+    facts.push(...(lines ?? []).map((line) => ({ line, offset: block.place.start })));
     return lines === null;
   });
   return { facts, body };

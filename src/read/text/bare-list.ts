@@ -2,7 +2,7 @@ import type { ListItem } from '../../article/block.ts';
 import { placeOf } from '../../article/text.ts';
 import type { BlockRule } from './body.ts';
 import { endsSentence, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { cutLine, type Line } from './lines.ts';
 import { interruptsParagraph, readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
@@ -11,8 +11,10 @@ export const readBareList: BlockRule = (lines, at, { layout, writer, depth }) =>
   if (depth > 0 || !followsColon(lines, at)) return null;
   const next = endOfBareItems(lines, at, layout);
   if (next - at < 2) return null;
-  const items = lines.slice(at, next).map((line): ListItem => {
-    const spans = writeLines([line], writer);
+  const own = lines.slice(at, next);
+  const sign = tightSign(own);
+  const items = own.map((line): ListItem => {
+    const spans = writeLines([cutLine(line, sign.length)], writer);
     return { kind: 'item', id: '', place: placeOf(spans), spans, body: [] };
   });
   const place = placeOf(items);
@@ -31,6 +33,12 @@ export const readBareList: BlockRule = (lines, at, { layout, writer, depth }) =>
     next,
   };
 };
+
+/** A bullet that every line begins with, without a blank behind it: "-first". */
+function tightSign(lines: readonly Line[]): string {
+  const sign = /^[-–—*·](?=\p{L})/u.exec(lines[0]?.text ?? '')?.[0] ?? '';
+  return lines.every(({ text }) => text.startsWith(sign)) ? sign : '';
+}
 
 function followsColon(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
@@ -53,6 +61,6 @@ const isBareItem = ({ text }: Line, { wrapWidth }: Layout): boolean =>
   text !== '' &&
   text.length <= Math.min(120, (wrapWidth ?? 240) * 0.8) &&
   !endsSentence(text) &&
-  !/^["“„«—–]/.test(text) &&
+  !/^["“„«]/.test(text) &&
   !interruptsParagraph(text) &&
   readMark(text) === null;

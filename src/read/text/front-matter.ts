@@ -1,149 +1,123 @@
-import type { SourceText } from '../../article/source.ts';
-import { readFrontLine, type FrontLine } from '../front/front-line.ts';
-import { splitPublisher } from '../front/publisher.ts';
-import type { Reports } from '../reports.ts';
-import { endOfParagraph, endsSentence, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
-import { interruptsParagraph } from './marks.ts';
+import type { PlacedFrontLine } from '../front/facts.ts';
+import { isDateLine, readBareName, readFrontLine, type FrontLine } from '../front/front-line.ts';
+import { readLabel, type LabelledLine } from '../front/label.ts';
+import { endOfParagraph, type Layout } from './layout.ts';
+import { cutLine, type Line } from './lines.ts';
+import { readTitle, type Title, type TitleSetting } from './title.ts';
 
 /** What stands before the body of a plain text, as lines. */
-export interface FrontMatter {
-  readonly publisher: string | null;
-  /** Null where no line is a headline. */
-  readonly headline: readonly Line[] | null;
+export interface FrontMatter extends Omit<Title, 'next'> {
   readonly standfirst: readonly Line[] | null;
-  readonly facts: readonly FrontLine[];
+  readonly dateline: string | null;
+  readonly facts: readonly PlacedFrontLine[];
   readonly body: readonly Line[];
 }
 
-interface TextLines {
-  readonly source: SourceText;
-  readonly lines: readonly Line[];
-  readonly layout: Layout;
-  readonly reports: Reports;
-}
-
 /** Reads title, headline, standfirst, byline and dates from the top of a text. */
-export function readFrontMatter(text: TextLines): FrontMatter {
-  const { lines, layout } = text;
-  const at = lines.findIndex((line) => line.text !== '');
-  const { publisher, headline, next } = readTitle(text, at);
-  const credits = readCredits(lines, next, layout);
-  if (headline !== null || credits.standfirst === null) return { publisher, headline, ...credits };
+export function readFrontMatter(lines: readonly Line[], setting: TitleSetting): FrontMatter {
+  const above = readCredits(lines, 0, { layout: setting.layout, paragraphs: 0 });
+  const at = above.rest.findIndex(({ text }) => text !== '');
+  const { publisher, headline, next } = readTitle(above.rest, at, setting);
+  const below = readCredits(above.rest, next, { layout: setting.layout, paragraphs: furthest });
+  const labelled = (meaning: LabelledLine['meaning']): Line | undefined =>
+    [...above.labelled, ...below.labelled].find((found) => found.meaning === meaning)?.line;
+  const summary = labelled('standfirst');
+  const between = summary === undefined && headline !== null ? below.standfirst : null;
+  const ownHeadline = labelled('headline');
   return {
-    publisher,
-    headline,
-    ...credits,
-    standfirst: null,
-    body: [...credits.standfirst, ...credits.body],
+    publisher: publisher ?? labelled('publisher')?.text ?? null,
+    headline: headline ?? (ownHeadline === undefined ? null : [ownHeadline]),
+    standfirst: summary === undefined ? between : [summary],
+    dateline: labelled('dateline')?.text ?? null,
+    facts: [...above.facts, ...below.facts],
+    body: below.standfirst === null || between !== null ? below.rest : [...below.standfirst, ...below.rest],
   };
-}
-
-interface Title {
-  readonly publisher: string | null;
-  readonly headline: readonly Line[] | null;
-  /** The index of the line behind the headline. */
-  readonly next: number;
-}
-
-function readTitle({ lines, layout, reports }: TextLines, at: number): Title {
-  const first = lines[at];
-  if (first === undefined) return { publisher: null, headline: null, next: at };
-  const title = splitPublisher(first.text);
-  if (title === null) {
-    const headline =
-      isHeadline(first.text) && readFrontLine(first.text) === null
-        ? lines.slice(at, endOfHeadline(lines, at, layout))
-        : null;
-    return { publisher: null, headline, next: at + (headline?.length ?? 0) };
-  }
-  const { publisher } = title;
-  const second = lines[at + 1];
-  if (
-    second === undefined ||
-    second.text === '' ||
-    !isHeadline(second.text) ||
-    readFrontLine(second.text) !== null
-  ) {
-    const own = { ...first, to: first.from + title.title.length, text: title.title };
-    return { publisher, headline: [own], next: at + 1 };
-  }
-  const next = endOfHeadline(lines, at + 1, layout);
-  const headline = lines.slice(at + 1, next);
-  if (headline.map(({ text }) => text).join(' ') !== title.title)
-    reports.add(
-      'words-left-out',
-      { words: title.title, reason: 'the title of the page; the headline stands under it' },
-      first.from,
-    );
-  return { publisher, headline, next };
-}
-
-/** Whether a line can be a headline: no paragraph of several sentences, no item of a list. */
-const isHeadline = (text: string): boolean =>
-  text.length <= 250 &&
-  !interruptsParagraph(text) &&
-  !/\p{Ll}{3}[.!?]["”’)]*\s+["“‘]?\p{Lu}.*\p{Ll}{2}[.!?]["”’]?$/u.test(text);
-
-/** A headline goes on only where its line was broken for want of room. */
-function endOfHeadline(lines: readonly Line[], at: number, layout: Layout): number {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (layout.wrapWidth === null || line === undefined || next === undefined || next.text === '')
-    return at + 1;
-  const word = next.text.split(' ')[0] ?? '';
-  const isFull =
-    line.text.length + 1 + word.length > layout.wrapWidth && line.text.length <= layout.wrapWidth;
-  return isFull &&
-    next.text.length < line.text.length &&
-    !endsSentence(next.text) &&
-    readFrontLine(next.text) === null
-    ? at + 2
-    : at + 1;
-}
-
-interface Unit {
-  readonly lines: readonly Line[];
-  readonly front: FrontLine | null;
 }
 
 /** How many paragraphs may stand before the byline. */
 const furthest = 3;
 
-/** Finds the lines of byline and dates; one paragraph before the byline is the standfirst. */
-function readCredits(
-  lines: readonly Line[],
-  at: number,
-  layout: Layout,
-): Pick<FrontMatter, 'standfirst' | 'facts' | 'body'> {
+interface LabelledText {
+  readonly meaning: LabelledLine['meaning'];
+  readonly line: Line;
+}
+
+interface Credits {
+  readonly facts: readonly PlacedFrontLine[];
+  readonly labelled: readonly LabelledText[];
+  /** The one paragraph before the byline. */
+  readonly standfirst: readonly Line[] | null;
+  /** All other lines. */
+  readonly rest: readonly Line[];
+}
+
+interface Reach {
+  readonly layout: Layout;
+  /** How many paragraphs may be passed over. */
+  readonly paragraphs: number;
+}
+
+/** Lines that belong together, and what they say of the article. */
+interface Unit {
+  readonly lines: readonly Line[];
+  readonly front: FrontLine | null;
+  readonly label: LabelledLine | null;
+}
+
+function readCredits(lines: readonly Line[], at: number, { layout, paragraphs }: Reach): Credits {
   const units: Unit[] = [];
-  let kept = { end: 0, next: at };
-  let paragraphs = 0;
-  for (let next = at; next < lines.length && paragraphs <= furthest;) {
+  let taken = { units: 0, lines: at };
+  for (let next = at, passed = 0; next < lines.length && passed <= paragraphs;) {
     if (lines[next]?.text === '') {
       next += 1;
       continue;
     }
-    const end = endOfParagraph(lines, next, layout);
-    const own = lines.slice(next, end);
-    const front = readFrontLine(own.map(({ text }) => text).join(' '));
-    units.push({ lines: own, front });
-    if (front === null) paragraphs += 1;
-    else kept = { end: units.length, next: end };
-    next = end;
+    const unit = readUnit(lines, next, layout);
+    units.push(unit);
+    next += unit.lines.length;
+    if (unit.front === null && unit.label === null) passed += 1;
+    else taken = { units: units.length, lines: next };
   }
-  return settleCredits(units.slice(0, kept.end), lines.slice(kept.next));
+  return settleCredits(units.slice(0, taken.units), lines.slice(taken.lines));
 }
 
-function settleCredits(
-  units: readonly Unit[],
-  rest: readonly Line[],
-): Pick<FrontMatter, 'standfirst' | 'facts' | 'body'> {
-  const facts = units.flatMap(({ front }) => (front === null ? [] : [front]));
-  const byline = units.findIndex(({ front }) => (front?.names.length ?? 0) > 0);
-  const before = units.slice(0, Math.max(0, byline)).filter(({ front }) => front === null);
-  const standfirst = before.length === 1 ? (before[0]?.lines ?? null) : null;
-  const kept = units.filter((unit) => unit.front === null && unit.lines !== standfirst);
-  const blank = (line: Line): Line => ({ ...line, from: line.to, text: '' });
-  const body = kept.flatMap(({ lines }) => [...lines, ...lines.slice(-1).map(blank)]);
-  return { standfirst, facts, body: [...body, ...rest] };
+function readUnit(lines: readonly Line[], at: number, layout: Layout): Unit {
+  const line = lines[at];
+  const text = line?.text ?? '';
+  const own = lines.slice(at, at + 1);
+  const label = readLabel(text);
+  if (label !== null) return { lines: own, front: null, label };
+  // A byline may be broken between its names; any other line that says who or when stands alone.
+  const front = /(?:,|&|\band)$/i.test(text) ? null : readFrontLine(text);
+  if (front !== null) return { lines: own, front, label };
+  const name = isDateLine(lines[at + 1]?.text ?? '') ? readBareName(text) : null;
+  if (name !== null) return { lines: own, front: name, label };
+  const all = lines.slice(at, endOfParagraph(lines, at, layout));
+  return { lines: all, front: readFrontLine(all.map((part) => part.text).join(' ')), label };
 }
+
+function settleCredits(units: readonly Unit[], rest: readonly Line[]): Credits {
+  const facts = units.flatMap(({ front, lines }) =>
+    front === null ? [] : [{ line: front, offset: lines[0]?.from ?? 0 }],
+  );
+  const labelled = units.flatMap(({ label, lines: [line] }) =>
+    label === null || line === undefined
+      ? []
+      : [{ meaning: label.meaning, line: cutLine(line, label.start) }],
+  );
+  const isParagraph = ({ front, label }: Unit): boolean => front === null && label === null;
+  const byline = units.findIndex(({ front }) => (front?.names.length ?? 0) > 0);
+  const before = units.slice(0, Math.max(0, byline)).filter(isParagraph);
+  const standfirst = before.length === 1 ? (before[0]?.lines ?? null) : null;
+  const kept = units.filter((unit) => isParagraph(unit) && unit.lines !== standfirst);
+  return {
+    facts,
+    labelled,
+    standfirst,
+    rest: [...kept.flatMap(({ lines }) => [...lines, ...blankBehind(lines)]), ...rest],
+  };
+}
+
+/** A blank line, so that what was taken out does not bring together what stood apart. */
+const blankBehind = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(-1).map((line) => ({ ...line, from: line.to, text: '', indent: 0 }));

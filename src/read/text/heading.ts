@@ -19,7 +19,8 @@ const endMark = /^(?:\(?(?:ends?|more|fin|finis)\)?|-\s?30\s?-|-ends?-)$/i;
 
 /** Whether a line that stands by itself has the shape of a heading: short, no sentence, no label, no quotation. */
 export function looksLikeHeading(text: string): boolean {
-  if (text.length > 100 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 15) return false;
+  if (text.length > 100 || text.includes('\t') || !/\p{L}/u.test(text) || text.split(/\s+/).length > 15)
+    return false;
   if (!/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) || /[.,;:!…—–-]$/.test(text.replace(closers, '')))
     return false;
   if (quoted.test(text) || spoken.test(text) || sentences.test(text)) return false;
@@ -33,7 +34,7 @@ export const readHeading: BlockRule = (lines, at, setting) => {
   const mark = marked.exec(line.text);
   if (mark !== null) return takeHeading([{ ...line, from: line.from + mark[0].length }], at + 1, setting);
   if (isUnderlined(line, lines[at + 1])) return takeHeading([line], at + 2, setting);
-  if (line.from >= setting.lastText) return null;
+  if (line.from >= setting.lastText || (setting.layout.spaced && !line.setOff)) return null;
   const next = endOfParagraph(lines, at, setting.layout);
   const own = lines.slice(at, next);
   return next - at <= 2 && looksLikeHeading(own.map(({ text }) => text).join(' '))

@@ -7,6 +7,8 @@ export interface Layout {
   readonly wrapWidth: number | null;
   /** The indentation from which a paragraph is a quotation; null where indentation says nothing. */
   readonly quoteIndent: number | null;
+  /** Whether blank lines stand between paragraphs. */
+  readonly spaced: boolean;
 }
 
 const terminal = /[.!?…:]["'”’»)\]]*$/;
@@ -20,10 +22,24 @@ const firstWordLength = (text: string): number => {
 };
 
 /** Finds out how a text sets its paragraphs. */
-export const measureLayout = (lines: readonly Line[]): Layout => ({
-  wrapWidth: measureWrapWidth(lines),
-  quoteIndent: measureQuoteIndent(lines),
-});
+export function measureLayout(lines: readonly Line[]): Layout {
+  const layout = { wrapWidth: measureWrapWidth(lines), quoteIndent: measureQuoteIndent(lines), spaced: true };
+  return { ...layout, spaced: isSpaced(lines, layout) };
+}
+
+/** Whether at least as many paragraphs begin behind a blank line as right under another line. */
+function isSpaced(lines: readonly Line[], layout: Layout): boolean {
+  const begins = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return (
+      line.text !== '' &&
+      before !== undefined &&
+      readMark(line.text) === null &&
+      !continuesParagraph(before, line, layout)
+    );
+  });
+  return begins.filter(({ setOff }) => setOff).length * 2 >= begins.length;
+}
 
 /** A few paragraphs that stand further in than all others are quotations; where many do, it is the style of the text. */
 function measureQuoteIndent(lines: readonly Line[]): number | null {

@@ -9,22 +9,28 @@ export interface Line {
   readonly text: string;
   /** Columns of white space before `from`, tabs to multiples of four. */
   readonly indent: number;
+  /** Whether a blank line, or none at all, stands before it. */
+  readonly setOff: boolean;
 }
 
 /** The lines of a text. `\n`, `\r\n`, a lone `\r`, U+0085, U+2028 and U+2029 end a line. */
 export function splitLines(source: SourceText): readonly Line[] {
   const lines: Line[] = [];
+  const add = (from: number, to: number): void => {
+    const setOff = (lines.at(-1)?.text ?? '') === '';
+    lines.push({ ...trimLine(source.text, from, to), setOff });
+  };
   let start = 0;
   for (const ending of source.text.matchAll(/\r\n|[\r\n\u0085\u2028\u2029]/g)) {
-    lines.push(makeLine(source.text, start, ending.index));
+    add(start, ending.index);
     start = ending.index + ending[0].length;
   }
-  lines.push(makeLine(source.text, start, source.text.length));
+  add(start, source.text.length);
   return lines;
 }
 
 /** The line that stands at [start, end), which must hold no line ending. */
-export function makeLine(text: string, start: number, end: number): Line {
+export function trimLine(text: string, start: number, end: number): Omit<Line, 'setOff'> {
   let [from, to, indent] = [start, end, 0];
   while (from < to && isMargin(text, from)) {
     indent = text[from] === '\t' ? indent + 4 - (indent % 4) : indent + 1;
@@ -33,6 +39,14 @@ export function makeLine(text: string, start: number, end: number): Line {
   while (from < to && isMargin(text, to - 1)) to -= 1;
   return { from, to, text: text.slice(from, to), indent };
 }
+
+/** A part of a line, as a line. */
+export const cutLine = (line: Line, start: number, end = line.text.length): Line => ({
+  ...line,
+  from: line.from + start,
+  to: line.from + end,
+  text: line.text.slice(start, end),
+});
 
 function isMargin(text: string, at: number): boolean {
   const unit = text[at] ?? '';

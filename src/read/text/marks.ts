@@ -1,7 +1,8 @@
 /** The signs at the start of a line that set it off from running text. */
 
 /** Signs that are nothing but bullets, and signs that also have other uses. */
-const bullet = /^(?:([•‣◦▪▫●○■□▸►➤➔⁃∙⦁✓✔])\s*|([-–—*·+])\s+)(?=\S)/;
+const bullet =
+  /^(?:([•‣◦▪▫●○■□▸►➤➔⁃∙⦁✓✔→]|o(?=\t))\s*|([-–—*·+]|\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S)/u;
 const numeral = /^(?:\((\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\)|(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\s+(?=\S)/;
 const rule = /^(?:([*\-_=~•#⁂])(?:\s*\1){2,}|⁂)$/;
 
@@ -65,7 +66,7 @@ export const isRule = (text: string): boolean => text.length <= 200 && rule.test
 
 /** Whether a line begins something of its own, whatever the line before it was. */
 export function interruptsParagraph(text: string): boolean {
-  if (text.startsWith('>') || isRule(text)) return true;
+  if (text.startsWith('>') || text.startsWith('|') || isRule(text)) return true;
   const mark = readMark(text);
   return mark !== null && (mark.certain || mark.sign === '-' || mark.sign === '*');
 }

@@ -5,7 +5,7 @@ import { isSourceLine, sourceDash } from '../quotation-source.ts';
 import type { BlockRule, Setting, Taken } from './body.ts';
 import { looksLikeHeading } from './heading.ts';
 import { endOfParagraph } from './layout.ts';
-import { makeLine, type Line } from './lines.ts';
+import { trimLine, type Line } from './lines.ts';
 import { readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
@@ -25,17 +25,9 @@ export const readMarkedQuotation: BlockRule = (lines, at, setting) => {
 /** The line without its ">"; at the deepest level without all of them. */
 function unmark(line: Line, depth: number): Line {
   const marks = depth >= deepest ? (/^[>\s]+/.exec(line.text)?.[0].length ?? 1) : 1;
-  return makeLine(line.text, marks, line.text.length).from === line.text.length
-    ? { ...line, from: line.to, text: '', indent: 0 }
-    : shift(line, makeLine(line.text, marks, line.text.length));
+  const { from, to, text, indent } = trimLine(line.text, marks, line.text.length);
+  return { ...line, from: line.from + from, to: line.from + to, text, indent: Math.max(0, indent - 1) };
 }
-
-const shift = (line: Line, inner: Line): Line => ({
-  ...inner,
-  from: line.from + inner.from,
-  to: line.from + inner.to,
-  indent: Math.max(0, inner.indent - 1),
-});
 
 /** A paragraph that stands further to the right than the others. */
 export const readIndentedQuotation: BlockRule = (lines, at, setting) => {

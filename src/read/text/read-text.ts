@@ -23,7 +23,7 @@ export function readText(source: SourceText, options: ReadOptions): Reading {
   const writer = new SpanWriter(source);
   const lines = splitLines(source);
   const layout = measureLayout(lines);
-  const front = readFrontMatter({ source, lines, layout, reports });
+  const front = readFrontMatter(lines, { layout, reports });
   const lastText = findLastText(front.body, layout);
   const body = readBody(front.body, { layout, writer, depth: 0, lastText, readBody });
   const toLine = (own: readonly Line[]): Article['headline'] => {
@@ -35,7 +35,7 @@ export function readText(source: SourceText, options: ReadOptions): Reading {
     standfirst: front.standfirst === null ? null : toLine(front.standfirst),
     publisher: front.publisher,
     ...settleFacts(front.facts, reports),
-    dateline: datelineOf(body),
+    dateline: front.dateline ?? datelineOf(body),
     url: options.url,
   };
   const headline = front.headline === null ? null : toLine(front.headline);
