@@ -50,19 +50,11 @@ async function takePicture(browser: Browser, email: string, picture: Picture): P
   await page.close();
 }
 
-async function takeMap(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 560 } });
-  await page.goto(new URL('docs/images/ferry-map.svg', root).href);
-  await page.screenshot({ path: path('docs/images/ferry-map.png') });
-  await page.close();
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'lectern-pictures-'));
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox'] });
 try {
   const email = renderSample(folder);
   for (const picture of pictures) await takePicture(browser, email, picture);
-  await takeMap(browser);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
