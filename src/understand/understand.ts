@@ -14,6 +14,7 @@ import type { Stretch } from './marks/stretch.ts';
 import { gatherCast } from './names/cast.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { english } from './words/en.ts';
 import { lexicons } from './words/lexicons.ts';
 import { writeQuotations } from './writing/quotations.ts';
@@ -23,7 +24,10 @@ import { callRoll } from './writing/speakers.ts';
 const isQuotable = ({ kind }: Passage): boolean => kind !== 'front' && kind !== 'set-off';
 
 /** The flow of each passage, and the quoted stretches of all of them, in order. */
-function readFlows(passages: readonly Passage[]): {
+function readFlows(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): {
   readonly flows: readonly Flow[];
   readonly stretches: readonly Stretch[];
 } {
@@ -32,7 +36,7 @@ function readFlows(passages: readonly Passage[]): {
     const found = isQuotable(passage) ? pairMarks(passage.text, 'double', index) : [];
     const numbered = found.map((stretch, offset) => [stretches.length + offset, stretch] as const);
     for (const stretch of found) stretches.push(stretch);
-    return flowOf(passage, index, numbered);
+    return flowOf(passage, { index, quotes: numbered, lexicon });
   });
   return { flows, stretches };
 }
@@ -44,7 +48,7 @@ export function understand(
   const passages = passagesOf(article);
   const language = settleLanguage(article, passages);
   const lexicon = lexicons.get(language.tag.split('-')[0] ?? '') ?? english;
-  const { flows, stretches } = readFlows(passages);
+  const { flows, stretches } = readFlows(passages, lexicon);
   const verdicts = attribute(flows, stretches, lexicon);
   const cast = gatherCast(flows, lexicon);
   const roll = callRoll(resolveSpeakers({ flows, cast, lexicon }, verdicts));

@@ -9,7 +9,6 @@ import { governingCue } from './governing-cue.ts';
 import { type Memory, newMemory } from './memory.ts';
 import { judgeWithoutCue } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { isTitle } from './title.ts';
 import type { SourceRef, Verdict } from './verdict.ts';
 
 const sourceRef = (flow: Flow, cue: Cue): SourceRef | null =>
@@ -79,7 +78,7 @@ function goesOn({ flow, token, at }: Scene): boolean {
 }
 
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
-  if (isTitle(scene)) return { kind: 'plain', reason: 'the title of a work' };
+  if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, { quote: at, endsInComma: goesOn(scene) });
   if (found === null) return judgeWithoutCue(scene);

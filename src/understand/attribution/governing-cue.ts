@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Clause } from '../cues/phrase.ts';
+import type { Token } from '../flow/token.ts';
 
 const firstToken = (cue: Cue): number => Math.min(cue.at.from, cue.source?.from ?? cue.at.from);
 
@@ -21,6 +22,9 @@ function isAdjacent({ tokens, lexicon }: Clause, quote: number, cue: Cue): boole
 /** How many tokens may stand between a verb that judges and the few quoted words that it takes. */
 const labelReach = 7;
 
+const followsQuote = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.kind === 'quote';
+
 /** Whether a cue before a quotation can have it as its object: a judging verb only at close range, in its own clause. */
 function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
   if (cue.source === null) return false;
@@ -28,7 +32,10 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
   if (quote - cue.at.to > labelReach) return false;
   for (let index = cue.at.to; index < quote; index++) {
     const token = tokens[index];
-    if (token !== undefined && (token.text === ',' || lexicon.relatives.has(token.lower))) return false;
+    if (token === undefined) continue;
+    if (token.kind === 'quote' ? quote - index > 3 : token.text === ',' && !followsQuote(tokens, index))
+      return false;
+    if (lexicon.relatives.has(token.lower)) return false;
   }
   return true;
 }

@@ -1,3 +1,7 @@
+import { clauseSubject } from '../cues/subject.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { TokenRange } from '../flow/token.ts';
+import type { Cue } from '../cues/cue.ts';
 import { fillsPassage, fillsSentence, opensSentence, type Scene } from './scene.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,19 +31,68 @@ const carriesOn: Rule = (scene) => {
   return { ...last, reason: 'goes on after its attribution' };
 };
 
-/** The words before end in a colon. */
-const isAnnounced: Rule = ({ memory, at, before, flow, token }) => {
+/** The subject of a sentence's main clause as a cue: with its verb, whatever that is, as the word of telling. */
+function mainSubject({ clause: { lexicon } }: Scene, flow: Flow, sentence: TokenRange): Cue | null {
+  const { tokens } = flow;
+  const source = clauseSubject({ tokens, sentence, lexicon }, sentence.to, sentence.from);
+  if (source === null) return null;
+  let at = source.to;
+  while (
+    at < sentence.to &&
+    (lexicon.auxiliaries.has(tokens[at]?.lower ?? '') || lexicon.adverbs.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  const token = tokens[at];
+  const verb =
+    token !== undefined && at < sentence.to && token.kind === 'word' && !token.capital ? token.text : null;
+  return { kind: 'speech', at: { from: at, to: at + 1 }, verb, source, inverted: false };
+}
+
+/** The words before end in a colon: a cue of their sentence, or its subject, tells who speaks. */
+const isAnnounced: Rule = (scene) => {
+  const { memory, at, before, flow, token, sentence } = scene;
+  const inside = at > 0;
+  const home = inside ? flow : before;
+  const previous = inside ? flow.tokens[at - 1] : before?.tokens.at(-1);
+  if (home === undefined || previous?.text !== ':') return null;
+  const index = inside ? (opensSentence(scene) ? sentence - 1 : sentence) : home.sentences.length - 1;
+  const reason = 'announced by the colon before it';
   const { told } = memory;
-  const previous = at > 0 ? flow.tokens[at - 1] : before?.tokens.at(-1);
-  if (told === null || previous?.text !== ':') return null;
+  if (told !== null && told.flow === home.index && told.sentence === index) {
+    return { kind: 'quotation', head: token.quote, cue: told.cue, source: told.source, reason };
+  }
+  const range = home.sentences[index];
+  const cue =
+    range === undefined
+      ? null
+      : mainSubject(scene, home, { from: range.from, to: inside ? Math.min(range.to, at) : range.to });
+  if (cue === null || cue.source === null) return null;
   return {
     kind: 'quotation',
     head: token.quote,
-    cue: told.cue,
-    source: told.source,
-    reason: 'announced by the colon before it',
+    cue,
+    source: { flow: home.index, range: cue.source },
+    reason,
   };
 };
+
+/** Whole words of somebody inside the reporter's sentence: its subject says them. */
+const hasSubject: Rule = (scene) => {
+  const { at, flow, token, clause } = scene;
+  const previous = flow.tokens[at - 1];
+  if (opensSentence(scene) || !(previous?.text === ',' || isLong(scene))) return null;
+  const cue = mainSubject(scene, flow, { from: clause.sentence.from, to: at });
+  if (cue === null || cue.source === null) return null;
+  return {
+    kind: 'quotation',
+    head: token.quote,
+    cue,
+    source: { flow: flow.index, range: cue.source },
+    reason: 'the subject of its sentence',
+  };
+};
+
+const isLong = ({ stretch }: Scene): boolean => stretch.end - stretch.start > 40;
 
 /** A passage of nothing but quotation right after a passage that ended in one. */
 const fills: Rule = (scene) => {
@@ -53,9 +106,8 @@ const fills: Rule = (scene) => {
 
 /** A whole sentence of quotation after somebody's words were reported. */
 const follows: Rule = (scene) => {
-  const { memory, token, stretch } = scene;
-  const long = stretch.end - stretch.start > 40;
-  if (!(opensSentence(scene) && fillsSentence(scene)) && !long) return null;
+  const { memory, token } = scene;
+  if (!(opensSentence(scene) && fillsSentence(scene)) && !isLong(scene)) return null;
   const { told } = memory;
   if (told === null)
     return {
@@ -75,7 +127,7 @@ const follows: Rule = (scene) => {
 };
 
 /** In order: the first that applies decides. */
-const rules: readonly Rule[] = [resumes, carriesOn, isAnnounced, fills, follows];
+const rules: readonly Rule[] = [resumes, carriesOn, isAnnounced, fills, hasSubject, follows];
 
 /** The verdict on a quotation that no cue in its sentence governs. */
 export function judgeWithoutCue(scene: Scene): Verdict {

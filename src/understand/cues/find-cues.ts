@@ -1,7 +1,7 @@
 import type { TokenRange } from '../flow/token.ts';
 import type { Cue } from './cue.ts';
 import { type Clause, phraseAfter, phraseBefore } from './phrase.ts';
-import { clauseSubject, subjectBefore } from './subject.ts';
+import { participleSubject, subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
 /** "was called so by Ruiz": the agent of a passive, which is its speaker. */
@@ -13,34 +13,50 @@ function agentAfter(clause: Clause, verb: number): TokenRange | null {
   return null;
 }
 
-/** The subject after a verb that stands right after a quotation or between commas: "“…”, said Ruiz, “…”". */
-function subjectAfter(clause: Clause, verb: number): TokenRange | null {
-  const { tokens, sentence, lexicon } = clause;
+/** Where the verb's clause begins, if right before it: after a quotation, or after a comma. */
+function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' | 'comma' | null {
   let index = verb - 1;
   while (index >= sentence.from && lexicon.adverbs.has(tokens[index]?.lower ?? '')) index--;
   const comma = tokens[index]?.text === ',';
   if (comma) index--;
-  if (index < sentence.from || (tokens[index]?.kind !== 'quote' && !comma)) return null;
+  if (index < sentence.from) return null;
+  if (tokens[index]?.kind === 'quote') return 'quote';
+  return comma ? 'comma' : null;
+}
+
+/** The subject after a verb between commas: "…, said Ruiz, …". */
+function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
+  const { tokens, sentence } = clause;
   const phrase = phraseAfter(clause, verb + 1, sentence.to);
-  if (phrase === null || tokens[index]?.kind === 'quote') return phrase;
-  const after = phrase.to < sentence.to ? tokens[phrase.to] : undefined;
+  const after = phrase !== null && phrase.to < sentence.to ? tokens[phrase.to] : undefined;
   return after === undefined || after.kind === 'quote' || after.text === ',' || after.text === '.'
     ? phrase
     : null;
+}
+
+interface Found {
+  readonly source: TokenRange | null;
+  /** Whether it follows the verb. */
+  readonly inverted: boolean;
 }
 
 function sourceOf(
   clause: Clause,
   verb: number,
   { use, previous }: { readonly use: VerbUse; readonly previous: TokenRange | null },
-): { source: TokenRange | null; inverted: boolean } {
+): Found {
   if (use.manner === 'passive') return { source: agentAfter(clause, verb), inverted: true };
   if (use.manner === 'participle')
-    return { source: clauseSubject(clause, verb) ?? previous, inverted: false };
-  const inverted =
-    use.verb.kind === 'speech' || use.verb.kind === 'aspectual' ? subjectAfter(clause, verb) : null;
-  if (inverted !== null) return { source: inverted, inverted: true };
-  return { source: subjectBefore(clause, verb, previous), inverted: false };
+    return { source: participleSubject(clause, verb, previous), inverted: false };
+  const speaks = use.verb.kind === 'speech' || use.verb.kind === 'aspectual';
+  const start = speaks ? opening(clause, verb) : null;
+  if (start === 'quote') {
+    const after = phraseAfter(clause, verb + 1, clause.sentence.to);
+    if (after !== null) return { source: after, inverted: true };
+  }
+  const before = subjectBefore(clause, verb, previous);
+  if (before !== null || start !== 'comma') return { source: before, inverted: false };
+  return { source: subjectBetweenCommas(clause, verb), inverted: true };
 }
 
 function verbCueAt(clause: Clause, index: number, previous: TokenRange | null): Cue | null {
@@ -76,6 +92,23 @@ function colonAt(clause: Clause, index: number): Cue | null {
   return { kind: 'colon', at: { from: index, to: index + 1 }, verb: null, source, inverted: false };
 }
 
+/** "Ruiz's claim that …": a noun of speech with its speaker before it. */
+function nounAt(clause: Clause, index: number): Cue | null {
+  const { tokens, sentence, lexicon } = clause;
+  if (!lexicon.speechNouns.has(tokens[index]?.lower ?? '')) return null;
+  for (let at = index - 1; at >= Math.max(sentence.from, index - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    const pronoun = lexicon.possessives.has(token.lower);
+    if (!token.possessive && !pronoun) continue;
+    const source = pronoun ? { from: at, to: at + 1 } : phraseBefore(clause, at + 1, sentence.from);
+    return (
+      source && { kind: 'label', at: { from: index, to: index + 1 }, verb: null, source, inverted: false }
+    );
+  }
+  return null;
+}
+
 /** Every cue of a sentence, in order. */
 export function findCues(clause: Clause): readonly Cue[] {
   const { tokens, sentence, lexicon } = clause;
@@ -83,15 +116,16 @@ export function findCues(clause: Clause): readonly Cue[] {
   let previous: TokenRange | null = null;
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'quote' || token.kind === 'number') continue;
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) continue;
     const cue: Cue | null =
       token.kind === 'mark'
         ? colonAt(clause, index)
         : (verbCueAt(clause, index, previous) ??
-          (lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null));
+          (lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null) ??
+          nounAt(clause, index));
     if (cue === null) continue;
     cues.push(cue);
-    if (cue.kind !== 'according') previous = cue.source ?? previous;
+    if (cue.kind !== 'according' && cue.verb !== null) previous = cue.source ?? previous;
   }
   return cues;
 }

@@ -84,33 +84,50 @@ function trimmed({ tokens, lexicon }: Clause, { from, to }: TokenRange): TokenRa
   return start < to ? { from: start, to } : null;
 }
 
-/** The noun phrase that ends right before token `end`, and not before token `floor`. */
-export function phraseBefore(clause: Clause, end: number, floor: number): TokenRange | null {
+/** Whether the preposition at `index` can belong to a noun before it: "a senator from Ohio", "an adviser to Ruiz". */
+function attachesLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { lower } = tokens[index] ?? { lower: '' };
+  if (lexicon.attaching.has(lower)) return true;
+  return lower === 'to' && lexicon.roles.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** The words right before token `end`, and not before token `floor`, that one noun phrase can hold. */
+function runBefore(clause: Clause, end: number, floor: number): TokenRange | null {
   const { tokens, lexicon } = clause;
-  if (end - 1 < floor) return null;
-  if (isPronoun(tokens[end - 1], lexicon)) return { from: end - 1, to: end };
   let start = end;
   while (start > floor) {
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (start < end && isPronoun(token, lexicon)) break;
+    if (!token.capital && lexicon.prepositions.has(token.lower) && !attachesLeft(tokens, start - 1, lexicon))
+      break;
     if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1)) break;
     start--;
   }
-  const range = trimmed(clause, { from: start, to: end });
+  return trimmed(clause, { from: start, to: end });
+}
+
+/** The subject that ends right before token `end`, and not before token `floor`. */
+export function phraseBefore(clause: Clause, end: number, floor: number): TokenRange | null {
+  if (end - 1 < floor) return null;
+  if (isPronoun(clause.tokens[end - 1], clause.lexicon)) return { from: end - 1, to: end };
+  const range = runBefore(clause, end, floor);
   return range && withoutLeadingPreposition(clause, range);
+}
+
+/** The noun that ends right before token `end`, and be it after a preposition: "contrast it with |Ruiz|, who …". */
+export function nounBefore(clause: Clause, end: number, floor: number): TokenRange | null {
+  const range = end - 1 < floor ? null : runBefore(clause, end, floor);
+  if (range === null) return null;
+  const preposition = clause.lexicon.prepositions.has(clause.tokens[range.from]?.lower ?? '');
+  return preposition && range.from + 1 < range.to ? { from: range.from + 1, to: range.to } : range;
 }
 
 /** Prepositions that go on with a name after "said": "a spokesman for the ministry". */
 const attaches = (tokens: readonly Token[], index: number, lexicon: Lexicon): boolean => {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || next === undefined) return false;
-  if (
-    !/^(?:of|for|from|at|with|de|del|della|du|der|des|von|van|voor|für|pour|para|per|do|da)$/.test(
-      token.lower,
-    )
-  )
-    return false;
+  if (!attachesLeft(tokens, index, lexicon) || token.lower === 'in' || token.lower === 'on') return false;
   return next.kind === 'word' && !lexicon.possessives.has(next.lower);
 };
 

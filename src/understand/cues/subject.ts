@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../flow/token.ts';
-import { type Clause, isBetweenSubjectAndVerb, phraseAfter, phraseBefore } from './phrase.ts';
+import { type Clause, isBetweenSubjectAndVerb, nounBefore, phraseAfter, phraseBefore } from './phrase.ts';
 
 /** How far back a clause is followed: no sentence is so long, whatever an input may claim. */
 const farthest = 90;
@@ -27,14 +27,24 @@ function clauseStart({ tokens, sentence }: Clause, index: number): number {
   return floor;
 }
 
+/** Whether a word that looks like a participle is a name after all: "King", and not "Speaking in Skara". */
+function isName({ tokens, sentence }: Clause, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return (
+    token?.capital === true && (index > sentence.from || next?.kind === 'mark' || next?.capital === true)
+  );
+}
+
 /** Whether a part of a sentence may begin with the subject: no preposition, participle or subordinate clause first. */
-function beginsSubject({ tokens, lexicon, sentence }: Clause, index: number): boolean {
+function beginsSubject(clause: Clause, index: number): boolean {
+  const { tokens, lexicon, sentence } = clause;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
   const { lower } = token;
   if (index === sentence.from && lexicon.determiners.has(lower)) return true;
   if (lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower) || lexicon.relatives.has(lower))
     return false;
+  if (lexicon.participleLike.test(lower) && !isName(clause, index)) return false;
   return lexicon.verbs.get(lower)?.form !== 'participle' && !lexicon.auxiliaries.has(lower);
 }
 
@@ -68,6 +78,86 @@ export function clauseSubject(clause: Clause, index: number, from?: number): Tok
   return null;
 }
 
+/** The start of the part between commas that ends right before token `end`; -1 where no comma opens it. */
+function partStart({ tokens, sentence }: Clause, end: number): number {
+  let depth = 0;
+  for (let index = end - 1; index > Math.max(sentence.from, end - farthest); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'quote') return -1;
+    if (token.kind !== 'mark') continue;
+    if (token.text === ')' || token.text === ']') depth++;
+    else if (token.text === '(' || token.text === '[') {
+      depth--;
+      if (depth < 0) return -1;
+    } else if (depth === 0 && isDivider(token)) return index + 1;
+  }
+  return -1;
+}
+
+/** Whether a part between commas is an aside: an age, an apposition, a relative or participle clause, an adverb. */
+function isAside({ tokens, lexicon }: Clause, start: number): boolean {
+  const token = tokens[start];
+  if (token === undefined) return true;
+  if (token.kind === 'number' || token.kind === 'mark') return true;
+  const { lower } = token;
+  return (
+    !token.capital ||
+    lexicon.determiners.has(lower) ||
+    lexicon.relatives.has(lower) ||
+    lexicon.calendar.has(lower)
+  );
+}
+
+/** The noun phrase before the asides that end at the comma `comma`: "|Ruiz|, the minister, who …, said". */
+function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
+  const { sentence, tokens } = clause;
+  let end = comma;
+  for (let steps = 0; steps < 6; steps++) {
+    if (tokens[end]?.text === ')') {
+      while (end > sentence.from && tokens[end]?.text !== '(') end--;
+    } else {
+      const start = partStart(clause, end);
+      if (start < 0) return null;
+      if (!isAside(clause, start)) return null;
+      end = start - 1;
+      if (tokens[end]?.text === ')') continue;
+    }
+    const phrase = phraseBefore(clause, end, sentence.from);
+    const first = phrase === null ? undefined : tokens[phrase.from];
+    if (phrase !== null && first !== undefined && !isTime(clause, phrase) && isSubjectLike(clause, phrase))
+      return phrase;
+  }
+  return null;
+}
+
+/** Whether a phrase can name somebody: it holds a capital, a pronoun, or a noun for people or bodies. */
+function isSubjectLike({ tokens, lexicon }: Clause, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const { lower } = token;
+    if (token.capital && !lexicon.notNames.has(lower)) return true;
+    if (
+      lexicon.pronouns.has(lower) ||
+      lexicon.roles.has(lower) ||
+      lexicon.groups.has(lower) ||
+      lexicon.bodies.has(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The subject of a participle: that of its clause, or the noun it stands right behind: "with |Ruiz| saying". */
+export function participleSubject(
+  clause: Clause,
+  verb: number,
+  previous: TokenRange | null,
+): TokenRange | null {
+  const { sentence } = clause;
+  return clauseSubject(clause, verb) ?? previous ?? clauseSubject(clause, verb, sentence.from);
+}
+
 /** The subject on the left of the verb at token `verb`; `previous` is the subject of the verb before it. */
 export function subjectBefore(clause: Clause, verb: number, previous: TokenRange | null): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
@@ -85,11 +175,19 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   if (token === undefined || index < sentence.from || token.kind === 'quote') return null;
   if (token.kind === 'mark') {
     if (breaks.has(token.text)) return null;
-    return clauseSubject(clause, index) ?? previous ?? clauseSubject(clause, index, sentence.from);
+    return (
+      subjectBeforeAsides(clause, index) ??
+      clauseSubject(clause, index) ??
+      previous ??
+      clauseSubject(clause, index, sentence.from)
+    );
   }
   if (lexicon.relatives.has(token.lower)) {
     const end = isDivider(tokens[index - 1]) ? index - 1 : index;
-    return phraseBefore(clause, end, sentence.from) ?? previous;
+    const antecedent = nounBefore(clause, end, sentence.from);
+    if (antecedent !== null && (token.lower === 'who' || isSubjectLike(clause, antecedent)))
+      return antecedent;
+    return clauseSubject(clause, index) ?? previous;
   }
   if (lexicon.coordinators.has(token.lower) || token.lower === 'to' || token.lower === 'but') {
     return clauseSubject(clause, index) ?? previous;

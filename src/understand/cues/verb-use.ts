@@ -1,5 +1,6 @@
 import type { Token } from '../flow/token.ts';
 import type { Lexicon, Verb } from '../words/lexicon.ts';
+import { isPhrasal } from './phrasal.ts';
 import { type Clause, isBetweenSubjectAndVerb } from './phrase.ts';
 
 export interface VerbUse {
@@ -69,11 +70,16 @@ function standsBesideWords({ tokens, sentence, lexicon }: Clause, index: number)
   return next >= sentence.to || token === undefined || token.kind === 'quote' || token.kind === 'mark';
 }
 
+const phrasalVerb: Verb = { kind: 'speech', form: 'any', noun: false };
+
+const verbAt = ({ tokens, lexicon }: Clause, index: number): Verb | undefined =>
+  isPhrasal(tokens, index, lexicon) ? phrasalVerb : lexicon.verbs.get(tokens[index]?.lower ?? '');
+
 /** How the word at `index` is used, if as a verb that tells of words; null otherwise. */
 export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   const { tokens, lexicon, sentence } = clause;
   const token = tokens[index];
-  const verb = token === undefined ? undefined : lexicon.verbs.get(token.lower);
+  const verb = token === undefined ? undefined : verbAt(clause, index);
   if (token === undefined || verb === undefined || token.possessive) return null;
   const direct = index > sentence.from ? tokens[index - 1] : undefined;
   if (token.capital && direct !== undefined && direct.kind !== 'quote') return null;

@@ -2,7 +2,9 @@ import type { Passage } from '../passage.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { splitSentences } from './sentences.ts';
 import type { Token, TokenRange } from './token.ts';
+import { isTitle } from './title.ts';
 import { tokenize } from './tokenize.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** A passage as grammar sees it: its own words, with each quoted stretch as one opaque token. */
 export interface Flow {
@@ -13,32 +15,39 @@ export interface Flow {
   readonly sentences: readonly TokenRange[];
 }
 
-const quoteToken = (stretch: Stretch, quote: number): Token => ({
-  kind: 'quote',
+const stretchToken = (kind: 'quote' | 'title', stretch: Stretch, quote: number): Token => ({
+  kind,
   text: '',
   lower: '',
   start: stretch.outerStart,
   end: stretch.outerEnd,
-  capital: false,
+  capital: kind === 'title',
   possessive: false,
   quote,
 });
 
-/** `quotes` are the passage's stretches in order, each with its index among all of the article. */
-export function flowOf(
-  passage: Passage,
-  index: number,
-  quotes: readonly (readonly [quote: number, stretch: Stretch])[],
-): Flow {
+/** The quoted stretches of a passage, each with its index among all of the article. */
+export type NumberedStretches = readonly (readonly [quote: number, stretch: Stretch])[];
+
+export interface FlowPlan {
+  readonly index: number;
+  /** In order. */
+  readonly quotes: NumberedStretches;
+  readonly lexicon: Lexicon;
+}
+
+export function flowOf(passage: Passage, { index, quotes, lexicon }: FlowPlan): Flow {
+  const { text } = passage;
   const tokens: Token[] = [];
   let done = 0;
   for (const [quote, stretch] of quotes) {
-    tokenize(passage.text, [done, stretch.outerStart], tokens);
-    tokens.push(quoteToken(stretch, quote));
+    tokenize(text, [done, stretch.outerStart], tokens);
+    const kind = isTitle(text, stretch, { before: tokens, lexicon }) ? 'title' : 'quote';
+    tokens.push(stretchToken(kind, stretch, quote));
     done = stretch.outerEnd;
   }
-  tokenize(passage.text, [done, passage.text.length], tokens);
-  return { passage, index, tokens, sentences: splitSentences(passage.text, tokens) };
+  tokenize(text, [done, text.length], tokens);
+  return { passage, index, tokens, sentences: splitSentences({ text, tokens, lexicon }) };
 }
 
 /** The words of a range of tokens as printed; the possessive ending of the last one is left out. */

@@ -1,6 +1,6 @@
-export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
+export type TokenKind = 'word' | 'number' | 'mark' | 'quote' | 'title';
 
-/** A word, a number, a sign of punctuation, or a whole quoted stretch, which is opaque to grammar. */
+/** A word, a number, a sign of punctuation, a quoted stretch, or a quoted title: the last two are opaque to grammar. */
 export interface Token {
   readonly kind: TokenKind;
   /** As printed; without the possessive ending. */
@@ -14,7 +14,7 @@ export interface Token {
   readonly capital: boolean;
   /** Whether it ends in 's or in a plural's apostrophe. */
   readonly possessive: boolean;
-  /** Index of the quoted stretch, -1 for every other token. */
+  /** Index of the quoted stretch or title, -1 for every other token. */
   readonly quote: number;
 }
 

@@ -15,8 +15,8 @@ function onlyPerson(mentions: readonly NamedMention[]): Entity | null {
 }
 
 /**
- * Lets the pronouns of a passage vote on the gender of the only person in their sentence, or, where their sentence
- * names nobody, in the one before. The names themselves tell nothing.
+ * Lets the pronouns of a passage vote on the gender of the only person in their sentence who is named before them, or,
+ * where their sentence names nobody, in the one before. The names themselves tell nothing.
  */
 export function voteGender(
   flow: Flow,
@@ -29,7 +29,7 @@ export function voteGender(
     const bearer: Entity | null = named.length > 0 ? onlyPerson(named) : before;
     before = bearer;
     if (bearer === null) continue;
-    for (let index = from; index < to; index++) {
+    for (let index = named[0]?.to ?? from; index < to; index++) {
       const lower = flow.tokens[index]?.lower ?? '';
       const gender = lexicon.pronouns.get(lower) ?? lexicon.possessives.get(lower);
       if (gender === 'feminine' || gender === 'masculine') bearer.votes[gender] += 1;

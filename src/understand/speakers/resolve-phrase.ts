@@ -36,7 +36,7 @@ function headMention(
 ): NamedMention | null {
   const inside = mentions.filter((mention) => mention.nameFrom >= range.from && mention.to <= range.to);
   const first = inside[0];
-  if (first === undefined || first.possessive) return null;
+  if (first === undefined || (first.possessive && first.to < range.to)) return null;
   const next = first.to < range.to ? tokens[first.to] : undefined;
   const modifies =
     next !== undefined &&

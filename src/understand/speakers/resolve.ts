@@ -1,5 +1,6 @@
 import type { SourceRef, Verdict } from '../attribution/verdict.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { type Scene, resolvePhrase, sentenceAt } from './resolve-phrase.ts';
 import { resolvePronoun, sentenceKey } from './resolve-pronoun.ts';
 import type { Resolved } from './resolved.ts';
@@ -7,10 +8,15 @@ import { printedTokens } from '../flow/flow.ts';
 
 const nobody: Resolved = { kind: 'nobody' };
 
+const pronounOf = (
+  word: string,
+  { pronouns, possessives }: Lexicon,
+): ReturnType<Lexicon['pronouns']['get']> => pronouns.get(word) ?? possessives.get(word);
+
 function resolveOne(scene: Scene, source: SourceRef, heard: ReadonlyMap<string, Entity>): Resolved {
   const flow = scene.flows[source.flow];
   const { from, to } = source.range;
-  const pronoun = to - from === 1 ? scene.lexicon.pronouns.get(flow?.tokens[from]?.lower ?? '') : undefined;
+  const pronoun = to - from === 1 ? pronounOf(flow?.tokens[from]?.lower ?? '', scene.lexicon) : undefined;
   if (flow === undefined) return nobody;
   if (pronoun === undefined) return resolvePhrase(scene, source);
   if (pronoun === 'feminine' || pronoun === 'masculine') {

@@ -29,6 +29,48 @@ const roles = gendered({
 export const english: Lexicon = {
   language: 'en',
   verbs: englishVerbs,
+  phrasal: new Map(
+    Object.entries({
+      put: 'it',
+      puts: 'it',
+      shot: 'back',
+      fired: 'back off',
+      fires: 'back',
+      hit: 'back',
+      hits: 'back',
+      pushed: 'back',
+      pushes: 'back',
+      chimed: 'in',
+      chimes: 'in',
+      weighed: 'in',
+      weighs: 'in',
+      jumped: 'in',
+      cut: 'in',
+      broke: 'in',
+      spoke: 'out up',
+      went: 'on further',
+      goes: 'on',
+      made: 'clear',
+      makes: 'clear',
+      summed: 'up',
+      sums: 'up',
+      laid: 'out',
+      lays: 'out',
+      spelled: 'out',
+      piled: 'on',
+      doubled: 'down',
+      came: 'back',
+      followed: 'up',
+      called: 'out',
+      let: 'out loose',
+      posted: 'on',
+    }).map(([verb, after]) => [verb, wordsOf(after)] as const),
+  ),
+  speechNouns: wordsOf(
+    'statement claim claims promise promises pledge slogan phrase answer answers call calls assertion assertions suggestion description remark remarks comment comments words word warning warnings vow demand ' +
+      'accusation accusations message argument insistence reference references tweet tweets letter mantra motto term admission contention critique criticism praise characterization reply response quote line ' +
+      'complaint complaints allegation allegations declaration explanation question vision plan view belief idea notion talk rhetoric speech column op-ed essay memo email e-mail post report catchphrase catch-phrase refrain',
+  ),
   according: phrasesOf(
     'according to, in the words of, as told by, in the view of, in the opinion of, in the eyes of, per, via',
   ),
@@ -69,6 +111,8 @@ export const english: Lexicon = {
   prepositions: wordsOf(
     'of in on at for to from with by about after before during under over against between among amid into through without within toward towards near outside inside across behind beyond despite since until upon off via per like unlike regarding concerning alongside around following',
   ),
+  attaching: wordsOf('of for from at with in on'),
+  participleLike: /^.{2,}(?:[^aeiou]ed|ing)$/,
   clauseOpeners: wordsOf(
     'that when while because as if but though although after before whether until since once where why how what so yet unless whereas than',
   ),
@@ -79,7 +123,7 @@ export const english: Lexicon = {
   ),
   adverbs: wordsOf(
     'also then later once again further simply just even still never always often only already recently previously repeatedly reportedly allegedly publicly privately famously angrily bluntly ' +
-      'quickly immediately earlier first finally eventually sarcastically not now thus initially subsequently reportedly meanwhile however himself herself themselves itself both all soon long',
+      'quickly immediately earlier finally eventually sarcastically not now thus initially subsequently reportedly meanwhile however himself herself themselves itself back still ago',
   ),
   honorifics: gendered({
     feminine: 'mrs ms miss madam madame dame lady sister',

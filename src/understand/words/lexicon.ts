@@ -20,6 +20,10 @@ export interface Lexicon {
   readonly language: string;
   /** Every form of every verb that tells of words. */
   readonly verbs: ReadonlyMap<string, Verb>;
+  /** Verbs that report speech together with the word after them: "put it", "shot back". */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns of what is said, after a possessive: "Ruiz's claim". */
+  readonly speechNouns: ReadonlySet<string>;
   /** Word sequences that name a source after them: "according to". */
   readonly according: readonly (readonly string[])[];
   /** The first words of those. */
@@ -31,6 +35,10 @@ export interface Lexicon {
   /** The determiners that a title phrase is given without: "the", "a". */
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that can belong to the noun before them: "a spokesman for". */
+  readonly attaching: ReadonlySet<string>;
+  /** Words that look like participles, by their ending; no subject begins with one. */
+  readonly participleLike: RegExp;
   /** Words that begin a clause of their own: "that", "because", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

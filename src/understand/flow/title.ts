@@ -1,0 +1,35 @@
+import type { Stretch } from '../marks/stretch.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from './token.ts';
+
+const small =
+  /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|vs\.?|de|la|le|les|des|du|der|die|das|und|el|los|las|y|di|il|e|van|het|een)$/i;
+const longest = 9;
+
+/** Whether all words that a title would capitalise are capitalised: "The Last Ferry to Skara". */
+export function isTitleCase(text: string): boolean {
+  if (text.length > 90 || /[?!,;:.]\s/.test(text.replace(/: /, ' '))) return false;
+  const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  if (words.length === 0 || words.length > longest) return false;
+  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && small.test(word)));
+}
+
+/** The word right after an index, in lower case. */
+const wordAfter = (text: string, index: number): string =>
+  /^\s?([\p{L}\p{N}-]+)/u.exec(text.slice(index, index + 24))?.[1]?.toLowerCase() ?? '';
+
+/**
+ * Whether a quoted stretch is the title of a work or a show rather than anybody's words: it is written as one, and a
+ * word beside it says so. `before` are the tokens that precede it.
+ */
+export function isTitle(
+  text: string,
+  stretch: Stretch,
+  { before, lexicon }: { readonly before: readonly Token[]; readonly lexicon: Lexicon },
+): boolean {
+  const previous = before.at(-1);
+  if (!isTitleCase(text.slice(stretch.start, stretch.end))) return false;
+  if (lexicon.works.has(wordAfter(text, stretch.outerEnd))) return true;
+  if (previous === undefined || previous.kind === 'quote') return false;
+  return previous.possessive || lexicon.works.has(previous.lower) || lexicon.airing.has(previous.lower);
+}

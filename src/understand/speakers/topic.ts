@@ -1,0 +1,30 @@
+import { clauseSubject } from '../cues/subject.ts';
+import type { NamedMention } from '../names/cast.ts';
+import type { Gender } from '../words/lexicon.ts';
+import type { Scene } from './resolve-phrase.ts';
+
+/** What a sentence's main clause is about: a name, somebody a pronoun stands for, or something else. */
+export type Topic =
+  | { readonly kind: 'name'; readonly mention: NamedMention }
+  | { readonly kind: 'pronoun'; readonly gender: Gender; readonly token: number }
+  | { readonly kind: 'other' };
+
+const other: Topic = { kind: 'other' };
+
+/** The topic of a sentence, by its subject. */
+export function topicOf({ flows, cast, lexicon }: Scene, flowIndex: number, sentence: number): Topic {
+  const flow = flows[flowIndex];
+  const range = flow?.sentences[sentence];
+  if (flow === undefined || range === undefined) return other;
+  const { tokens } = flow;
+  const subject = clauseSubject({ tokens, sentence: range, lexicon }, range.to, range.from);
+  if (subject === null) return other;
+  const pronoun =
+    subject.to - subject.from === 1 ? lexicon.pronouns.get(tokens[subject.from]?.lower ?? '') : undefined;
+  if (pronoun === 'feminine' || pronoun === 'masculine')
+    return { kind: 'pronoun', gender: pronoun, token: subject.from };
+  const mention = cast.mentions[flowIndex]?.[sentence]?.find(
+    ({ nameFrom, to, possessive }) => nameFrom >= subject.from && to <= subject.to && !possessive,
+  );
+  return mention === undefined ? other : { kind: 'name', mention };
+}
