@@ -18,13 +18,21 @@ interface Picture {
   readonly height: number;
   /** Device pixels a CSS pixel. */
   readonly scale: number;
-  /** CSS pixels scrolled down. */
-  readonly scrolled: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** What stands at the top of the picture, as a CSS selector. */
+  readonly from: string;
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'email-phone.png', width: 375, height: 1150, scale: 2, scrolled: 0 },
-  { name: 'email-desktop.png', width: 800, height: 1150, scale: 1.5, scrolled: 0 },
+  { name: 'email-phone.png', width: 375, height: 1000, scale: 2, colorScheme: 'light', from: 'body' },
+  {
+    name: 'email-desktop.png',
+    width: 720,
+    height: 1180,
+    scale: 1.25,
+    colorScheme: 'dark',
+    from: 'h2 >> nth=1',
+  },
 ];
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
@@ -42,10 +50,13 @@ function renderSample(folder: string): string {
 }
 
 async function takePicture(browser: Browser, email: string, picture: Picture): Promise<void> {
-  const { name, width, height, scale, scrolled } = picture;
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  const { name, width, height, scale, colorScheme, from } = picture;
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme });
   await page.goto(pathToFileURL(email).href);
-  await page.evaluate((top) => window.scrollTo(0, top), scrolled);
+  await page
+    .locator(from)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: path(`docs/images/${name}`) });
   await page.close();
 }
