@@ -5,11 +5,13 @@ const oldBreaks = /[\u000B\u000C\u0085]/gu;
 
 /**
  * A text without the characters that no rendition may carry: C0 and C1 controls, noncharacters, halves of surrogate
- * pairs (which become U+FFFD). Tabs and line ends stay. Nothing that a reader sees or hears is lost.
+ * pairs (which become U+FFFD). Tabs stay, and line ends as `\n`. Nothing that a reader sees or hears is lost.
  */
 export function dropControls(text: string): string {
+  if (/^[\n -~]*$/u.test(text)) return text;
   return text
     .replace(controls, '')
+    .replace(/\r\n?/gu, '\n')
     .replace(oldBreaks, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD');
 }
@@ -17,6 +19,6 @@ export function dropControls(text: string): string {
 /** A text in one line, with single blanks and none at its ends: what a header field or a label can carry. */
 export function toOneLine(text: string): string {
   return dropControls(text)
-    .replace(/[\t\n\r \u2028\u2029]+/gu, ' ')
+    .replace(/[\t\n \u2028\u2029]+/gu, ' ')
     .trim();
 }
