@@ -20,7 +20,10 @@ const highPass = designHighPass({ frequencyHz: 38.13547087602444, q: 0.500327037
 /** The sum of squares of each block of a clip after weighting, full scale being 1. The clip is a whole number of blocks. */
 export function weighBlocks(samples: Int16Array): Float32Array {
   const energies = new Float32Array(samples.length / blockSamples);
-  let [s1, s2, h1, h2] = [0, 0, 0, 0];
+  let s1 = 0;
+  let s2 = 0;
+  let h1 = 0;
+  let h2 = 0;
   for (let block = 0; block < energies.length; block += 1) {
     let energy = 0;
     const end = (block + 1) * blockSamples;

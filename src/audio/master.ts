@@ -2,7 +2,7 @@
 import type { ClipMeasure } from './clip.ts';
 import { limitGains } from './limiter.ts';
 import { LoudnessMeter } from './loudness.ts';
-import { blockMs, ratioOf } from './pcm-format.ts';
+import { blockMs, decibels, ratioOf } from './pcm-format.ts';
 
 /** A clip in its place: whose voice it is, and the silence after it. */
 export interface Part {
@@ -14,13 +14,16 @@ export interface Part {
 export const targetLufs = -16;
 
 /** The highest true peak before encoding, full scale being 1: under −1 dBTP by what the MP3 encoder may add. */
-export const ceiling = ratioOf(-2.5);
+export const ceiling = ratioOf(-1.7);
 
 /**
  * Gains are whole steps. An edited sentence shifts the loudness of its voice by a hundredth of a decibel; so small a
  * change leaves every gain as it was, and with it every other segment's encoded audio.
  */
 const stepDb = 0.25;
+/** A voice with peaks so far above its speech is not speech; turned up further, only its noise would grow. */
+const mostLimitedDb = 12;
+
 const roundsOfVoices = 4;
 const roundsOfMix = 3;
 
@@ -54,13 +57,17 @@ function groupByVoice(parts: readonly Part[]): ReadonlyMap<string, readonly Part
 
 /** The gain, in decibels, that brings a voice's speech to a level. A voice that is silent keeps the gain that it has. */
 function levelVoice(spoken: readonly Part[], startDb: number, level: number): number {
+  const mostDb = mostLimitedDb + decibels(ceiling / peakOf(spoken));
   let gainDb = startDb;
   for (let round = 0; round < roundsOfVoices; round += 1) {
     const lufs = loudnessOf(spoken, new Map(spoken.map(({ voice }) => [voice, gainDb])), false);
-    gainDb += level - finite(lufs, level);
+    gainDb = Math.min(mostDb, gainDb + level - finite(lufs, level));
   }
   return gainDb;
 }
+
+const peakOf = (parts: readonly Part[]): number =>
+  parts.reduce((highest, { measure }) => measure.peaks.reduce((a, b) => Math.max(a, b), highest), 0);
 
 const finite = (value: number, otherwise: number): number => (Number.isFinite(value) ? value : otherwise);
 

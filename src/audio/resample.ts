@@ -6,13 +6,13 @@ interface FilterBank {
   readonly step: number;
   /** A multiple of 4. */
   readonly taps: number;
-  /** `phases` filters of `taps` coefficients each, one after the other. */
-  readonly coefficients: Float64Array;
+  /** One of `taps` coefficients for each phase. */
+  readonly filters: readonly Float64Array[];
 }
 
-/** Zero crossings on each side, Kaiser's beta and the cut-off as a part of the lower Nyquist rate: images are 110 dB down. */
-const zeroCrossings = 32;
-const beta = 10.5;
+/** Zero crossings on each side, Kaiser's beta, and the cut-off as a part of the lower Nyquist rate: images are 100 dB down. */
+const zeroCrossings = 22;
+const beta = 10.1;
 const cutOff = 0.95;
 
 const banks = new Map<string, FilterBank>();
@@ -22,7 +22,7 @@ const banks = new Map<string, FilterBank>();
  * up; the signal is not delayed.
  */
 export function resample(samples: Int16Array, fromHz: number, toHz: number): Float32Array {
-  const { phases, step, taps, coefficients } = bankFor(fromHz, toHz);
+  const { phases, step, taps, filters } = bankFor(fromHz, toHz);
   const lead = taps / 2 - 1;
   const length = Math.ceil((samples.length * phases) / step);
   const input = new Float64Array(samples.length + 2 * taps);
@@ -32,17 +32,22 @@ export function resample(samples: Int16Array, fromHz: number, toHz: number): Flo
   let phase = 0;
   let start = 0;
   for (let index = 0; index < length; index += 1) {
-    output[index] = dotProduct(input, start, coefficients.subarray(phase * taps, (phase + 1) * taps));
+    output[index] = dotProduct(input, start, filters[phase] as Float64Array);
     phase += step;
-    start += Math.floor(phase / phases);
-    phase %= phases;
+    while (phase >= phases) {
+      phase -= phases;
+      start += 1;
+    }
   }
   return output;
 }
 
 /** Four sums at a time: one alone would wait for each of its additions. */
 function dotProduct(input: Float64Array, start: number, filter: Float64Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let tap = 0; tap < filter.length; tap += 4) {
     const at = start + tap;
     a += (input[at] as number) * (filter[tap] as number);
@@ -66,15 +71,16 @@ function designBank(fromHz: number, toHz: number): FilterBank {
   const divisor = greatestCommonDivisor(fromHz, toHz);
   const phases = toHz / divisor;
   const step = fromHz / divisor;
-  if (phases === 1 && step === 1) return { phases, step, taps: 4, coefficients: Float64Array.of(0, 1, 0, 0) };
+  if (phases === 1 && step === 1) return { phases, step, taps: 4, filters: [Float64Array.of(0, 1, 0, 0)] };
   const band = Math.min(1, toHz / fromHz) * cutOff;
   const half = 2 * Math.ceil(zeroCrossings / band / 2);
   const taps = 2 * half;
-  const coefficients = new Float64Array(phases * taps);
-  for (let phase = 0; phase < phases; phase += 1)
-    for (let tap = 0; tap < taps; tap += 1)
-      coefficients[phase * taps + tap] = windowedSinc(tap - half + 1 - phase / phases, band, half);
-  return { phases, step, taps, coefficients };
+  const filters = Array.from({ length: phases }, (_, phase) =>
+    Float64Array.from({ length: taps }, (_, tap) =>
+      windowedSinc(tap - half + 1 - phase / phases, band, half),
+    ),
+  );
+  return { phases, step, taps, filters };
 }
 
 function windowedSinc(time: number, band: number, half: number): number {

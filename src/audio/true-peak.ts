@@ -14,8 +14,17 @@ const interpolators = Array.from({ length: oversampling - 1 }, (_, index) =>
  * is looked for: speech has no overshoot of 6 dB, so nothing there can be what a limiter has to hold down.
  */
 export function peakBlocks(samples: Int16Array): Float32Array {
+  const peaks = samplePeaks(samples);
+  const least = peaks.reduce((highest, peak) => Math.max(highest, peak), 0) / 2;
+  for (let block = 0; block < peaks.length; block += 1) {
+    const peak = peaks[block] as number;
+    peaks[block] = (peak < least ? peak : Math.max(peak, peakBetween(samples, block, least))) / fullScale;
+  }
+  return peaks;
+}
+
+function samplePeaks(samples: Int16Array): Float32Array {
   const peaks = new Float32Array(samples.length / blockSamples);
-  let highest = 0;
   for (let block = 0; block < peaks.length; block += 1) {
     let peak = 0;
     const end = (block + 1) * blockSamples;
@@ -24,41 +33,43 @@ export function peakBlocks(samples: Int16Array): Float32Array {
       if (size > peak) peak = size;
     }
     peaks[block] = peak;
-    if (peak > highest) highest = peak;
   }
-  for (let block = 0; block < peaks.length; block += 1)
-    peaks[block] =
-      betweenSamples(samples, block, { atLeast: highest / 2, known: peaks[block] ?? 0 }) / fullScale;
   return peaks;
 }
 
-function betweenSamples(
-  samples: Int16Array,
-  block: number,
-  { atLeast, known }: { readonly atLeast: number; readonly known: number },
-): number {
-  if (known < atLeast) return known;
-  let peak = known;
+/** The highest point on both sides of each sample of at least `least` that is higher than its neighbours. */
+function peakBetween(samples: Int16Array, block: number, least: number): number {
+  let peak = 0;
   const end = (block + 1) * blockSamples;
   for (let index = block * blockSamples; index < end; index += 1) {
-    if (Math.abs(samples[index] as number) < atLeast && Math.abs(samples[index + 1] ?? 0) < atLeast) continue;
-    for (const weights of interpolators)
-      peak = Math.max(peak, Math.abs(interpolate(samples, index, weights)));
+    const size = Math.abs(samples[index] as number);
+    if (size < least) continue;
+    if (size < Math.abs(samples[index - 1] ?? 0) || size < Math.abs(samples[index + 1] ?? 0)) continue;
+    for (const weights of interpolators) {
+      const before = Math.abs(interpolate(samples, index - 1, weights));
+      const after = Math.abs(interpolate(samples, index, weights));
+      if (before > peak) peak = before;
+      if (after > peak) peak = after;
+    }
   }
   return peak;
 }
 
+/** The signal between a sample and the next one. */
 function interpolate(samples: Int16Array, index: number, weights: Float64Array): number {
+  const start = index - reach + 1;
   let sum = 0;
   for (let tap = 0; tap < weights.length; tap += 1)
-    sum += (samples[index - reach + 1 + tap] ?? 0) * (weights[tap] as number);
+    sum += (samples[start + tap] ?? 0) * (weights[tap] as number);
   return sum;
 }
 
+/** A sinc under a Hann window, made to pass a constant as it is. */
 function designInterpolator(fraction: number): Float64Array {
-  return Float64Array.from({ length: 2 * reach }, (_, tap) => {
-    const time = tap - reach + 1 - fraction;
-    const angle = Math.PI * time;
+  const weights = Float64Array.from({ length: 2 * reach }, (_, tap) => {
+    const angle = Math.PI * (tap - reach + 1 - fraction);
     return (Math.sin(angle) / angle) * (0.5 + 0.5 * Math.cos(angle / reach));
   });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }

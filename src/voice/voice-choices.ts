@@ -46,7 +46,8 @@ export function makeChoice(
 ): VoiceChoice {
   const isPitched = pitchHz !== undefined && base.pitchHz !== undefined && pitchHz !== base.pitchHz;
   const factor = Math.min(2, Math.max(0.5, rate / (base.wordsPerMinute ?? usualWordsPerMinute)));
-  const params = { ...(isPitched && { pitchHz }), rate: Math.round(factor * 100) / 100 };
+  const rounded = Math.round(factor * 100) / 100;
+  const params = { ...(isPitched && { pitchHz }), ...(rounded !== 1 && { rate: rounded }) };
   return {
     label: isPitched ? `${base.id}@${pitchHz}` : base.id,
     base,

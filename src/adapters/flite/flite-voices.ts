@@ -1,28 +1,31 @@
 import type { EngineVoice } from '../../ports/speech-engine.ts';
 
-/** The voices in flite that sound at 16 kHz. `rms` predicts its own melody and takes no other pitch. */
+/**
+ * The voices in flite that sound at 16 kHz. Rms comes first, as the narrator's: it predicts its own melody and takes no
+ * other pitch, so as anybody else it would make one voice, where the others make three or four.
+ */
 export const fliteVoices: readonly EngineVoice[] = [
-  {
-    id: 'slt',
-    name: 'Slt, a woman from the United States',
-    language: 'en-US',
-    gender: 'female',
-    wordsPerMinute: 196,
-    pitchHz: 170,
-  },
   {
     id: 'rms',
     name: 'Rms, a man from the United States',
     language: 'en-US',
     gender: 'male',
-    wordsPerMinute: 167,
+    wordsPerMinute: 170,
+  },
+  {
+    id: 'slt',
+    name: 'Slt, a woman from the United States',
+    language: 'en-US',
+    gender: 'female',
+    wordsPerMinute: 195,
+    pitchHz: 170,
   },
   {
     id: 'awb',
     name: 'Awb, a man from Scotland',
     language: 'en-GB',
     gender: 'male',
-    wordsPerMinute: 202,
+    wordsPerMinute: 190,
     pitchHz: 127,
   },
   {
@@ -30,7 +33,7 @@ export const fliteVoices: readonly EngineVoice[] = [
     name: 'Kal, a man from the United States, plainly a machine',
     language: 'en-US',
     gender: 'male',
-    wordsPerMinute: 185,
+    wordsPerMinute: 207,
     pitchHz: 95,
   },
 ];

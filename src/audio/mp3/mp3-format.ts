@@ -13,6 +13,9 @@ export const decoderDelaySamples = 529;
 /** The silence that a piece must end with, so that nothing of it is lost when its successor's frames follow. */
 export const codecTailSamples = encoderDelaySamples + decoderDelaySamples;
 
+/** LAME turns its input down by this factor to keep clear of clipping, which mastering has seen to already. */
+export const encoderGain = 0.95;
+
 /** Frames after the last piece that bring out its end. */
 export const flushFrames = 2;
 
