@@ -7,13 +7,16 @@ import { recogniseSignature } from './encodings/signatures.ts';
 import { byteOrderMark, decodeUtf16, guessByteOrder } from './encodings/utf-16.ts';
 import { decodeBrokenUtf8, decodeUtf8, hasUtf8Mark, isCutUtf8 } from './encodings/utf-8.ts';
 import { decodeWindows1252, findUndefinedByte } from './encodings/windows-1252.ts';
-import { countHidden, withoutHidden } from './hidden-characters.ts';
+import { countHidden } from './hidden-characters.ts';
 
 export interface DecodedSource {
   /** The text without its byte order mark, line endings as they are. */
   readonly source: SourceText;
   readonly messages: readonly Message[];
 }
+
+/** A sign that is read out: without one there is nothing to read. */
+const word = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /**
  * Decodes UTF-8 and UTF-16, with or without a byte order mark, and what is neither as Windows-1252.
@@ -25,8 +28,7 @@ export function decodeSource(bytes: Uint8Array, name: string): DecodedSource {
   const { text, messages } = decodeText(bytes, name);
   const source = { name, text };
   if (isBinary(text)) throw AppError.of('source-binary', { name, kind: null });
-  if (withoutHidden(text.slice(0, 10_000)).trim() === '' && withoutHidden(text).trim() === '')
-    throw AppError.of('source-empty', { name });
+  if (!word.test(text)) throw AppError.of('source-empty', { name });
   return { source, messages: [...messages, ...reportCharacters(source)] };
 }
 

@@ -12,9 +12,7 @@ describe('the seed', () => {
     expect(textOf(article.headline.spans)).toBe('South Korea, Japan vow to strengthen ties amid uncertainty');
     expect(article.standfirst).toBeNull();
     expect(article.byline).toEqual([]);
-    expect(
-      article.body.flatMap((block) => (block.kind === 'heading' ? [textOf(block.spans)] : [])),
-    ).toEqual([
+    expect(article.body.flatMap((block) => (block.kind === 'heading' ? [textOf(block.spans)] : []))).toEqual([
       'A New Chapter in Bilateral Relations',
       'Shared Security Concerns Take Center Stage',
       'Economic Cooperation and Technological Partnerships',

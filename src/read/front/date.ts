@@ -17,9 +17,21 @@ const dayFirst =
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu;
 const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-])/;
 const time =
-  /(?:T|(?<![\d:]))(\d{1,2})(?:[:.h](\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?\s?([ap]\.?m\.?(?![\p{L}]))?\s?(Z(?!\p{L})|(?:UTC|GMT)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|\p{Lu}{2,4}(?!\p{L}))?/iu;
-const noise =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b(?:at|on|the|um|uhr|den|am|à|le|kl|a|las|il|alle|ore|om|uur)\b|[\s,.;()·•|–—-]+/giu;
+  /(?:T|(?<![\d:]))(\d{1,2})(?:[:.h](\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(?:\s?Uhr)?\s?([ap]\.?m\.?(?![\p{L}]))?\s?(Z(?!\p{L})|(?:UTC|GMT)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|\p{Lu}{2,4}(?!\p{L}))?/iu;
+/** Words that go with a date and say nothing more: the days of the week, and small words before day and time. */
+const companions = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+    'at on the um uhr den am à le kl a las il alle ore om uur às'
+  ).split(' '),
+);
+
+const saysMore = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some((word) => !companions.has(word.toLowerCase()));
 
 /** Reads a text that is a date and nothing else, in any common order, with or without a weekday and a time. */
 export function readDate(text: string): PrintedDate | null {
@@ -27,10 +39,10 @@ export function readDate(text: string): PrintedDate | null {
   const found = findDay(text);
   if (found === null) return null;
   const rest = text.slice(0, found.index) + ' ' + text.slice(found.index + found.length);
-  const clock = found.day === null ? null : findTime(rest);
+  const clock = findTime(rest);
   const words =
     clock === null ? rest : rest.slice(0, clock.index) + ' ' + rest.slice(clock.index + clock.length);
-  if (words.replace(noise, '') !== '') return null;
+  if (saysMore(words)) return null;
   if (found.day === null) return { kind: 'ambiguous' };
   const date = formatDay(found.day);
   return {

@@ -1,6 +1,6 @@
 /** Small words inside names: "Ana de la Cruz", "Omar bin Said". */
 const particles = new Set(
-  'af al av bin bint da dal de del della den der des di do dos du e el ibn la las le los ten ter van von vom y zu zum zur'.split(
+  'af al av bin bint da dal de del della den der des di do dos du e el ibn la las le los ten ter van von vom y'.split(
     ' ',
   ),
 );
@@ -31,10 +31,10 @@ export function capitaliseName(name: string): string {
 
 function capitalise(word: string): string {
   // Initials, and words without a vowel such as "JT", are printed in capitals anyway.
-  if (/^(?:\p{Lu}\.)+$/u.test(word) || (word.length <= 3 && !/[AEIOUY\P{ASCII}]/u.test(word))) return word;
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word)) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/(^|[-'’./])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
     .replace(/(['’])S$/u, '$1s');
 }

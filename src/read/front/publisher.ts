@@ -1,3 +1,5 @@
+import { mediaWord } from './media.ts';
+
 /** A title as web pages write it: "Storm reaches the coast | The Harbour Mail". */
 export interface PublishedTitle {
   /** [start, end) of the title itself in the line. */
@@ -9,8 +11,6 @@ export interface PublishedTitle {
 }
 
 const separator = /\s+[|–—-]\s+/g;
-const media =
-  /\b(?:news|times|post|herald|daily|weekly|journal|radio|tv|television|press|tribune|gazette|guardian|observer|chronicle|today|magazine|review|mail|courier|star|express|telegraph|standard|echo|argus|globe|mirror|sentinel|dispatch|bulletin|register|record|monitor|wire|agency|online|media|broadcasting|channel|reuters|bbc|cnn|npr|cbc|ctv|afp|zeitung|monde|figaro|pa[ií]s|mundo|corriere|stampa)\b|\.(?:com|org|net|example|co\.uk|de|fr|es|it|ca)\b/i;
 const small = new Set([
   'of',
   'the',
@@ -64,8 +64,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** "The Harbour Mail | Storm reaches the coast": the name of a medium, then a longer title that names none. */
 const opensWithPublisher = (before: string, behind: string): boolean =>
-  media.test(before) &&
-  !media.test(behind) &&
+  mediaWord.test(before) &&
+  !mediaWord.test(behind) &&
   isNamed(before) &&
   countWords(before) <= 4 &&
   countWords(behind) > countWords(before);
@@ -74,7 +74,7 @@ const isNamed = (name: string): boolean =>
   name
     .split(/\s+/)
     .every(
-      (word) => /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(word) || small.has(word.toLowerCase()) || media.test(word),
+      (word) => /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(word) || small.has(word.toLowerCase()) || mediaWord.test(word),
     );
 
 /** Behind a dash the words must look like a name: few, capitalised, and shorter than the title or telling of media. */
@@ -82,5 +82,9 @@ function isPublisher(name: string, title: string): boolean {
   if (!isNamed(name) || countWords(name) > 6 || /[,;:!?…]|\.$/.test(name) || /^by\s/i.test(name))
     return false;
   if (countWords(title) < 2) return false;
-  return media.test(name) || (countWords(name) <= 4 && countWords(title) > countWords(name));
+  return (
+    mediaWord.test(name) ||
+    /^The\s/.test(name) ||
+    (countWords(name) <= 4 && countWords(title) > countWords(name))
+  );
 }

@@ -84,16 +84,21 @@ function readCredits(lines: readonly Line[], at: number, { layout, paragraphs }:
 function readUnit(lines: readonly Line[], at: number, layout: Layout): Unit {
   const line = lines[at];
   const text = line?.text ?? '';
-  const own = lines.slice(at, at + 1);
   const label = readLabel(text);
-  if (label !== null) return { lines: own, front: null, label };
-  // A byline may be broken between its names; any other line that says who or when stands alone.
-  const front = /(?:,|&|\band)$/i.test(text) ? null : readFrontLine(text);
+  if (label !== null) return { lines: lines.slice(at, at + 1), front: null, label };
+  const own = lines.slice(at, endOfByline(lines, at));
+  const front = readFrontLine(own.map((part) => part.text).join(' '));
   if (front !== null) return { lines: own, front, label };
   const name = isDateLine(lines[at + 1]?.text ?? '') ? readBareName(text) : null;
   if (name !== null) return { lines: own, front: name, label };
-  const all = lines.slice(at, endOfParagraph(lines, at, layout));
-  return { lines: all, front: readFrontLine(all.map((part) => part.text).join(' ')), label };
+  return { lines: lines.slice(at, endOfParagraph(lines, at, layout)), front: null, label };
+}
+
+/** A line that says who or when stands alone, but a byline may be broken between its names. */
+function endOfByline(lines: readonly Line[], at: number): number {
+  const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const isBroken = next !== '' && (/(?:,|&|\band)$/i.test(text) || /^(?:and|&)\s/.test(next));
+  return isBroken && text.length < 250 ? at + 2 : at + 1;
 }
 
 function settleCredits(units: readonly Unit[], rest: readonly Line[]): Credits {

@@ -19,7 +19,12 @@ const endMark = /^(?:\(?(?:ends?|more|fin|finis)\)?|-\s?30\s?-|-ends?-)$/i;
 
 /** Whether a line that stands by itself has the shape of a heading: short, no sentence, no label, no quotation. */
 export function looksLikeHeading(text: string): boolean {
-  if (text.length > 100 || text.includes('\t') || !/\p{L}/u.test(text) || text.split(/\s+/).length > 15)
+  if (
+    text.length > 100 ||
+    text.includes('\t') ||
+    !/\p{L}|^\d{4}$/u.test(text) ||
+    text.split(/\s+/).length > 15
+  )
     return false;
   if (!/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) || /[.,;:!…—–-]$/.test(text.replace(closers, '')))
     return false;
@@ -66,12 +71,18 @@ const isUnderlined = (line: Line, next: Line | undefined): boolean =>
  */
 export function findLastText(lines: readonly Line[], layout: Layout): number {
   let last = 0;
-  for (let at = 0; at < lines.length; at = endOfParagraph(lines, at, layout)) {
+  for (let at = 0; at < lines.length;) {
+    const end = endOfParagraph(lines, at, layout);
     const line = lines[at];
-    if (line === undefined || line.text === '') continue;
-    const isText =
-      interruptsParagraph(line.text) || readMark(line.text) !== null || !looksLikeHeading(line.text);
-    if (isText && !label.test(line.text) && !endMark.test(line.text)) last = line.from;
+    if (line !== undefined && line.text !== '' && (end - at > 2 || isText(lines.slice(at, end))))
+      last = line.from;
+    at = end;
   }
   return last;
+}
+
+function isText(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const isOwn = interruptsParagraph(text) || readMark(text) !== null || !looksLikeHeading(text);
+  return isOwn && !label.test(text) && !endMark.test(text);
 }

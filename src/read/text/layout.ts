@@ -16,10 +16,22 @@ const terminal = /[.!?…:]["'”’»)\]]*$/;
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => terminal.test(text.slice(-6));
 
-const firstWordLength = (text: string): number => {
+/** Signs that take two columns, and between any two of which a line may be broken. */
+const wides = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
+const longestBroken = 400;
+const shortestBroken = 40;
+const widest = 140;
+
+/** The columns that a line takes; no more than its length where it is too long to be broken. */
+const widthOf = (text: string): number =>
+  text.length > longestBroken ? text.length : text.length + (text.match(wides)?.length ?? 0);
+
+/** The columns that must be free at the end of a line for the next to begin there. */
+function firstWordWidth({ text }: Line): number {
+  if (/[\u3040-\u30FF\u3400-\u9FFF]/.test(text.charAt(0))) return 2;
   const blank = text.slice(0, 80).search(/\s/);
-  return blank === -1 ? Math.min(text.length, 80) : blank;
-};
+  return widthOf(text.slice(0, blank === -1 ? 80 : blank)) + 1;
+}
 
 /** Finds out how a text sets its paragraphs. */
 export function measureLayout(lines: readonly Line[]): Layout {
@@ -65,19 +77,17 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   });
   if (breaks.length === 0) return null;
   const widths = breaks
-    .flatMap(({ line, next }) => [line.text.length, next.text.length])
+    .flatMap(({ line, next }) => [widthOf(line.text), widthOf(next.text)])
     .toSorted((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
   const open = breaks.filter(({ line }) => !endsSentence(line.text)).length;
-  const full = breaks.filter(
-    ({ line, next }) => line.text.length + 1 + firstWordLength(next.text) > width,
-  ).length;
-  const isWrapped = width <= 140 && open * 2 >= breaks.length && full * 2 >= breaks.length;
+  const full = breaks.filter(({ line, next }) => widthOf(line.text) + firstWordWidth(next) > width).length;
+  const isWrapped = width <= widest && open * 2 >= breaks.length && full * 2 >= breaks.length;
   return isWrapped ? width : null;
 }
 
 const isBreak = (line: Line, next: Line): boolean =>
-  line.text.length >= 40 &&
+  widthOf(line.text) >= shortestBroken &&
   next.text !== '' &&
   !interruptsParagraph(line.text) &&
   !interruptsParagraph(next.text);
@@ -89,7 +99,7 @@ export function continuesParagraph(line: Line, next: Line, layout: Layout): bool
   if (ends && readMark(next.text) !== null) return false;
   if (!ends && /^\p{Ll}/u.test(next.text)) return true;
   if (layout.wrapWidth === null || next.indent - line.indent >= 2) return false;
-  const reach = line.text.length + 1 + firstWordLength(next.text);
+  const reach = widthOf(line.text) + firstWordWidth(next);
   return reach > layout.wrapWidth * (ends ? 0.9 : 0.6);
 }
 

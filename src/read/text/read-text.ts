@@ -11,6 +11,7 @@ import { Reports } from '../reports.ts';
 import type { ReadOptions } from '../reader.ts';
 import { SpanWriter } from '../span-writer.ts';
 import { readBody } from './body.ts';
+import { readClosingCredits } from './closing-credits.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findLastText } from './heading.ts';
 import { measureLayout } from './layout.ts';
@@ -30,11 +31,13 @@ export function readText(source: SourceText, options: ReadOptions): Reading {
     const spans = writeLines(own, writer);
     return { spans, place: placeOf(spans) };
   };
+  const { byline, published } = settleFacts(front.facts, reports);
   const facts = {
     language: null,
     standfirst: front.standfirst === null ? null : toLine(front.standfirst),
     publisher: front.publisher,
-    ...settleFacts(front.facts, reports),
+    published,
+    byline: byline.length > 0 ? byline : readClosingCredits(body),
     dateline: front.dateline ?? datelineOf(body),
     url: options.url,
   };
