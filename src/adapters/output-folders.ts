@@ -7,6 +7,7 @@ import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../errors/app-error.ts';
 import type { FileSink, OutputFolders, StagedFolder } from '../ports/files.ts';
+import { openFolder } from './edition-folder.ts';
 import { describeSystemError, systemErrorCode } from './system-error.ts';
 
 const remnant = /^\.lectern-(?<pid>\d+)-\d+-(?<slug>.+)\.(?<state>new|old)$/u;
@@ -14,6 +15,7 @@ let folders = 0;
 
 export function outputFolders(root: string): OutputFolders {
   return {
+    published: (slug) => openFolder(join(root, slug)),
     stage: (slug) =>
       guarded(root, async () => {
         await mkdir(root, { recursive: true });

@@ -10,6 +10,7 @@ import { loadTheme } from '../adapters/theme-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
+import { build } from './version.ts';
 import { silentProgress, type Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { RenderTools } from '../render/request.ts';
@@ -39,6 +40,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
   const { cache, messages, release } = await openCache(env);
   let engine: Promise<SpeechEngine> | null = null;
   return {
+    build: build(),
     folders: outputFolders(out),
     cache,
     digest: sha256,
@@ -50,7 +52,10 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
     ...(signal && { signal }),
     messages,
     async close() {
-      await (await engine)?.close();
+      await engine?.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
       await release();
     },
   };

@@ -22,7 +22,17 @@ export interface StagedFolder {
   discard(): Promise<void>;
 }
 
+/** A folder that was published. */
+export interface PublishedFolder {
+  readonly path: string;
+  /** The names of its files, in alphabetical order. */
+  readonly names: readonly string[];
+  read(name: string): Promise<Uint8Array>;
+}
+
 export interface OutputFolders {
+  /** What stands published under a slug; null where nothing does. */
+  published(slug: string): Promise<PublishedFolder | null>;
   /** @throws AppError `out-unwritable` */
   stage(slug: string): Promise<StagedFolder>;
 }

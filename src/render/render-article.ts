@@ -36,7 +36,16 @@ export async function renderArticle(request: RenderRequest, tools: RenderTools):
     const files = [...made.files, await writeFile(staged, reportFile)];
     tools.signal?.throwIfAborted();
     const folder = await staged.publish();
-    return { slug, headline, folder, files, durationMs: made.durationMs, messages: made.messages, report };
+    return {
+      slug,
+      headline,
+      folder,
+      files,
+      durationMs: made.durationMs,
+      messages: made.messages,
+      report,
+      unchanged: false,
+    };
   } finally {
     await staged.discard();
   }

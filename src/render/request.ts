@@ -38,6 +38,8 @@ export interface Theme extends ThemeSource {
 }
 
 export interface RenderTools {
+  /** Names this build of Lectern: what another build made is made again. */
+  readonly build: string;
   readonly folders: OutputFolders;
   readonly cache: CacheStore;
   readonly digest: Digest;
@@ -64,4 +66,6 @@ export interface Rendering {
   readonly durationMs: number | null;
   readonly messages: readonly Message[];
   readonly report: Report;
+  /** True where nothing had to be done: the folder already held exactly this. */
+  readonly unchanged: boolean;
 }

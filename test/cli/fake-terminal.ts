@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
@@ -17,6 +20,10 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
 }
 
+/** Shared by the runs of a test file, so that what one has spoken another need not; never the user's own. */
+const cache = mkdtempSync(join(tmpdir(), 'lectern-test-cache-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+
 /** Runs a command line in this process, with a terminal that keeps what is written to it. */
 export async function run(line: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
   const out: string[] = [];
@@ -30,7 +37,7 @@ export async function run(line: readonly string[], surroundings: Surroundings = 
     complain: (text) => void err.push(text),
     colour: surroundings.colour ?? false,
     watched: surroundings.watched ?? false,
-    env: { ...process.env, ...surroundings.env },
+    env: { ...process.env, LECTERN_CACHE: cache, ...surroundings.env },
     folder: surroundings.folder ?? process.cwd(),
     platform: surroundings.platform ?? process.platform,
     signal: surroundings.signal ?? new AbortController().signal,

@@ -94,6 +94,26 @@ describe('lectern render', () => {
     }
   });
 
+  it('leaves an unchanged article as it stands, and mends one that was touched', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'tides.txt'), article);
+    const line = ['render', 'tides.txt', '--only', 'email', '--json'];
+    const unchanged = async (...more: string[]): Promise<unknown> =>
+      (JSON.parse((await run([...line, ...more], { folder })).out) as { unchanged: boolean }[])[0]?.unchanged;
+    expect(await unchanged()).toBe(false);
+    expect(await unchanged()).toBe(true);
+    expect(await unchanged('--force')).toBe(false);
+    expect(await unchanged('--date', '2026-03-04')).toBe(false);
+    expect(await unchanged()).toBe(false);
+    const path = join(folder, 'out', 'tides', 'email.txt');
+    writeFileSync(path, 'touched');
+    expect(await unchanged()).toBe(false);
+    expect(readFileSync(path, 'utf8')).toContain('They rise.');
+    writeFileSync(join(folder, 'tides.txt'), article.replace('rise.', 'fall.'));
+    expect(await unchanged()).toBe(false);
+    expect(readFileSync(path, 'utf8')).toContain('They fall.');
+  });
+
   it('works without a cache that can be written, and says so', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'tides.txt'), article);
@@ -108,8 +128,8 @@ describe('lectern render', () => {
   it('shows a person who watches what it is doing, and nobody else', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'tides.txt'), article);
-    const watched = await run(['render', 'tides.txt'], { folder, watched: true });
-    expect(watched.err).toMatch(/Speaking {2}\d+ of \d+/u);
+    const watched = await run(['render', 'tides.txt', '--force'], { folder, watched: true });
+    expect(watched.err).toMatch(/Speaking \d+ of \d+, \d+ %/u);
     expect((await run(['render', 'tides.txt'], { folder })).err).not.toContain('Speaking');
   });
 

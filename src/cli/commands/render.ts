@@ -3,16 +3,14 @@ import { loadConfig } from '../../adapters/config-file.ts';
 import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { parts, type Part, type Rendering } from '../../render/request.ts';
-import { renderArticle } from '../../render/render-article.ts';
-import { slugOf, slugOfPath, takeSlug } from '../../render/slug.ts';
 import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
 import { atLeast, failing, formatFailure, formatMessage } from '../reporters/messages.ts';
 import { parseRate } from '../rate.ts';
-import { progressLine } from '../reporters/progress-line.ts';
+import { renderBatch, type Batch } from '../render-batch.ts';
+import { progressBoard } from '../reporters/progress-board.ts';
 import { formatOpening, formatRendering } from '../reporters/rendering.ts';
-import { openSource } from '../sources.ts';
 import type { ExitCode } from '../terminal.ts';
-import { openToolbox, type Toolbox } from '../toolbox.ts';
+import { openToolbox } from '../toolbox.ts';
 
 export const renderCommand: Command = {
   usage: 'lectern render SOURCE… [--out out]',
@@ -22,6 +20,7 @@ export const renderCommand: Command = {
     only: { type: 'string', value: 'PARTS', help: `some of ${parts.join(', ')}, with commas (default: all)` },
     voice: { type: 'string', value: 'VOICE', help: 'the narrator’s voice (lectern voices lists them)' },
     rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: 170)' },
+    force: { type: 'boolean', help: 'make everything again, even where nothing has changed' },
     json: { type: 'boolean', help: 'what was made, as JSON' },
     ...sourceOptions,
   },
@@ -45,59 +44,40 @@ async function runRender(invocation: Invocation): Promise<ExitCode> {
   const only = parseParts(text(values, 'only'));
   const config = withOptions(await loadConfig(text(values, 'config'), terminal.folder), values);
   const out = resolve(terminal.folder, text(values, 'out') ?? 'out');
-  const progress = progressLine(terminal, flag(values, 'quiet'));
-  const tools = await openToolbox({
-    config,
-    out,
-    folder: terminal.folder,
-    env: terminal.env,
-    progress,
-    signal: terminal.signal,
-  });
+  const board = progressBoard(
+    { ...terminal, watched: terminal.watched && !flag(values, 'quiet') },
+    operands.length,
+  );
+  const { env, folder, signal } = terminal;
+  const tools = await openToolbox({ config, out, folder, env, signal });
   try {
-    return await renderEach(invocation, { config, only, tools });
+    return await renderAll(invocation, { config, only, tools, board });
   } finally {
-    progress.end();
+    board.clear();
     await tools.close();
   }
 }
 
-interface Batch {
-  readonly config: Config;
-  readonly only: readonly Part[];
-  readonly tools: Toolbox;
-}
-
-/** Renders one source after the other: a failure of one is told, and the others complete. */
-async function renderEach(invocation: Invocation, { config, only, tools }: Batch): Promise<ExitCode> {
+async function renderAll(invocation: Invocation, batch: Batch): Promise<ExitCode> {
   const { operands, values, terminal } = invocation;
-  const taken = new Set<string>();
+  const tell = teller(invocation);
   const made: Rendering[] = [];
   let code: ExitCode = 0;
-  const tell = teller(invocation);
-  tell('lectern', tools.messages);
-  for (const operand of operands) {
-    const slug = (headline: string): string =>
-      takeSlug(operand === '-' ? slugOf(headline) : slugOfPath(operand), taken);
-    try {
-      const source = await openSource(operand, invocation);
-      const rendering = await renderArticle(
-        { source, slug, date: text(values, 'date'), only, config },
-        tools,
-      );
-      tools.progress.end();
-      made.push(rendering);
-      tell(source.name, rendering.messages);
-      if (!flag(values, 'quiet') && !flag(values, 'json'))
-        terminal.print(formatRendering(rendering, terminal));
-      const failed = !rendering.report.passed || failing(rendering.messages, flag(values, 'strict'));
-      if (failed && code === 0) code = 1;
-    } catch (cause) {
-      tools.progress.end();
-      if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
-      terminal.complain(operands.length > 1 ? `${operand}: ${formatFailure(cause)}` : formatFailure(cause));
+  tell('lectern', batch.tools.messages);
+  for await (const outcome of renderBatch(invocation, batch)) {
+    batch.board.clear();
+    if ('failure' in outcome) {
+      const failure = formatFailure(outcome.failure);
+      terminal.complain(operands.length > 1 ? `${outcome.operand}: ${failure}` : failure);
       code = 2;
+      continue;
     }
+    const { rendering } = outcome;
+    made.push(rendering);
+    tell(outcome.operand === '-' ? 'standard input' : outcome.operand, rendering.messages);
+    if (!flag(values, 'quiet') && !flag(values, 'json')) terminal.print(formatRendering(rendering, terminal));
+    const failed = !rendering.report.passed || failing(rendering.messages, flag(values, 'strict'));
+    if (failed && code === 0) code = 1;
   }
   if (flag(values, 'json')) terminal.print(`${JSON.stringify(made, null, 2)}\n`);
   else if (!flag(values, 'quiet') && made.length > 0) terminal.print(formatOpening(made, terminal));

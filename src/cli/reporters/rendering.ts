@@ -19,10 +19,8 @@ const purposes: Readonly<Record<string, string>> = {
 };
 
 /** What was made of an article, a file a line. */
-export function formatRendering(
-  { headline, folder, files, durationMs, report }: Rendering,
-  terminal: Terminal,
-): string {
+export function formatRendering(rendering: Rendering, terminal: Terminal): string {
+  const { headline, folder, files, durationMs, report, unchanged } = rendering;
   const { bold, dim } = styles(terminal.colour);
   const place = displayPath(folder, terminal.folder);
   const rows = files.map(({ name, byteLength }) => {
@@ -32,7 +30,8 @@ export function formatRendering(
   const { error, warning } = report.counts;
   const checks =
     error + warning === 0 ? 'all checks passed' : `${plural(error, 'error')}, ${plural(warning, 'warning')}`;
-  return `${bold(headline)}\n${place}  ·  ${checks}\n${rows.join('')}${formatFindings(report.findings, dim)}\n`;
+  const state = unchanged ? 'unchanged  ·  ' : '';
+  return `${bold(headline)}\n${place}  ·  ${state}${checks}\n${rows.join('')}${formatFindings(report.findings, dim)}\n`;
 }
 
 /** A path from `folder` on, or whole where it leads out of it. */

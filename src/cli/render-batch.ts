@@ -1,0 +1,74 @@
+/** Renders several sources, some at a time: while one is mastered and written, the engine speaks the next. */
+import pLimit from 'p-limit';
+import type { Config } from '../config/config.ts';
+import { AppError } from '../errors/app-error.ts';
+import { renderArticle } from '../render/render-article.ts';
+import { renderIfChanged } from '../render/render-if-changed.ts';
+import type { Part, Rendering } from '../render/request.ts';
+import { slugOf, slugOfPath, takeSlug } from '../render/slug.ts';
+import { flag, text, type Invocation } from './command.ts';
+import type { ProgressBoard } from './reporters/progress-board.ts';
+import { openSource } from './sources.ts';
+import type { Toolbox } from './toolbox.ts';
+
+export interface Batch {
+  readonly config: Config;
+  readonly only: readonly Part[];
+  readonly tools: Toolbox;
+  readonly board: ProgressBoard;
+}
+
+export type Outcome =
+  | { readonly operand: string; readonly rendering: Rendering }
+  | { readonly operand: string; readonly failure: AppError };
+
+const articlesAtOnce = 2;
+
+/** What comes of each operand, in their order. A failure of one leaves the others alone; Ctrl-C ends them all. */
+export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncGenerator<Outcome> {
+  const { operands, terminal } = invocation;
+  const limit = pLimit(articlesAtOnce);
+  const slugs = slugsOf(operands);
+  const outcomes = operands.map((operand, index) =>
+    limit(() => renderOne(operand, { invocation, batch, slug: slugs[index] ?? slugOf })),
+  );
+  for (const outcome of outcomes) outcome.catch(() => undefined);
+  for (const outcome of outcomes) {
+    const done = await outcome;
+    terminal.signal.throwIfAborted();
+    yield done;
+  }
+}
+
+/** The folder names of all operands, settled before any of them is read, so that their order alone decides. */
+function slugsOf(operands: readonly string[]): ((headline: string) => string)[] {
+  const taken = new Set<string>();
+  return operands.map((operand) => {
+    if (operand === '-') return (headline) => takeSlug(slugOf(headline), taken);
+    const slug = takeSlug(slugOfPath(operand), taken);
+    return () => slug;
+  });
+}
+
+interface Turn {
+  readonly invocation: Invocation;
+  readonly batch: Batch;
+  readonly slug: (headline: string) => string;
+}
+
+async function renderOne(operand: string, { invocation, batch, slug }: Turn): Promise<Outcome> {
+  const { values, terminal } = invocation;
+  const progress = batch.board.article(operand);
+  try {
+    terminal.signal.throwIfAborted();
+    const source = await openSource(operand, invocation);
+    const request = { source, slug, date: text(values, 'date'), only: batch.only, config: batch.config };
+    const render = flag(values, 'force') ? renderArticle : renderIfChanged;
+    return { operand, rendering: await render(request, { ...batch.tools, progress }) };
+  } catch (cause) {
+    if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
+    return { operand, failure: cause };
+  } finally {
+    progress.end();
+  }
+}

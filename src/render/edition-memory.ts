@@ -1,0 +1,56 @@
+/**
+ * Remembers what a request came to, so that an unchanged article costs nothing: the cache keeps, under a digest of
+ * everything that the edition depends on, what was made and the digests of its files.
+ */
+import type { PublishedFolder } from '../ports/files.ts';
+import type { Rendering, RenderRequest, RenderTools } from './request.ts';
+
+interface Memory {
+  readonly rendering: Omit<Rendering, 'folder' | 'unchanged'>;
+  /** SHA-256 by file name. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** A digest of all that an edition is made of. */
+export function editionKey({ source, date, only, config }: RenderRequest, tools: RenderTools): string {
+  const { name, bytes, format, url } = source;
+  const { build, digest, sourceDateEpoch, theme } = tools;
+  const settings = { name, format, url, date, only, config, sourceDateEpoch, build, theme: theme.files };
+  return digest(['edition-1', JSON.stringify(settings), bytes, theme.cover ?? '']);
+}
+
+/** What was made of the same request before, if all of it still stands as it was made; null otherwise. */
+export async function recallEdition(
+  key: string,
+  { cache, digest, folders }: RenderTools,
+): Promise<Rendering | null> {
+  const stored = await cache.get(key);
+  if (stored === null) return null;
+  const { rendering, digests } = JSON.parse(new TextDecoder().decode(stored)) as Memory;
+  const published = await folders.published(rendering.slug);
+  const names = Object.keys(digests).toSorted();
+  if (published === null || published.names.join('\n') !== names.join('\n')) return null;
+  for (const name of names) {
+    if (digest([await published.read(name)]) !== digests[name]) return null;
+  }
+  return { ...rendering, folder: published.path, unchanged: true };
+}
+
+/** Stores what was made; a cache that is full or gone only costs the next render its time. */
+export async function rememberEdition(key: string, made: Rendering, tools: RenderTools): Promise<void> {
+  const { folder: _, unchanged: __, ...rendering } = made;
+  const published = await tools.folders.published(rendering.slug);
+  if (published === null) return;
+  const digests = await digestsOf(published, tools);
+  const memory: Memory = { rendering, digests };
+  await tools.cache.put(key, new TextEncoder().encode(JSON.stringify(memory))).catch(() => undefined);
+}
+
+async function digestsOf(
+  { names, read }: PublishedFolder,
+  { digest }: RenderTools,
+): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const name of names) digests[name] = digest([await read(name)]);
+  return digests;
+}

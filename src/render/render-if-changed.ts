@@ -1,0 +1,17 @@
+import { editionKey, recallEdition, rememberEdition } from './edition-memory.ts';
+import { renderArticle } from './render-article.ts';
+import type { Rendering, RenderRequest, RenderTools } from './request.ts';
+
+/**
+ * As `renderArticle`; an article whose source, settings and published folder are what they were the last time is left
+ * as it stands.
+ * @throws AppError as `renderArticle`
+ */
+export async function renderIfChanged(request: RenderRequest, tools: RenderTools): Promise<Rendering> {
+  const key = editionKey(request, tools);
+  const known = await recallEdition(key, tools);
+  if (known !== null && request.slug(known.headline) === known.slug) return known;
+  const made = await renderArticle(request, tools);
+  await rememberEdition(key, made, tools);
+  return made;
+}
