@@ -4,6 +4,7 @@ import type { SourceText } from '../article/source.ts';
 import { AppError } from '../errors/app-error.ts';
 import { chooseHeadline } from './front/headline.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { toOneLine } from './one-line.ts';
 import type { Reports } from './reports.ts';
 
 /** What a reader knows of an article beside its words. */
@@ -34,5 +35,13 @@ export function finishArticle(
   if (headline === undefined) throw AppError.of('source-empty', { name: source.name });
   const body = chosen?.body ?? words.body;
   if (body.length === 0) reports.add('body-missing', undefined, headline.place.start);
-  return { ...facts, headline, body: numberBlocks(body), speakers: [] };
+  return {
+    ...facts,
+    publisher: toOneLine(facts.publisher),
+    byline: facts.byline.flatMap((name) => toOneLine(name) ?? []),
+    dateline: toOneLine(facts.dateline),
+    headline,
+    body: numberBlocks(body),
+    speakers: [],
+  };
 }

@@ -2,6 +2,7 @@ import type { Code, ParamsOf } from '../errors/catalogue.ts';
 import type { Message, Place } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import type { SourceText } from '../article/source.ts';
+import { withoutHidden } from './hidden-characters.ts';
 
 /** What a reader has to say, each at an offset of its source. Costs no more than the number of lines, and that once. */
 export class Reports {
@@ -18,7 +19,9 @@ export class Reports {
   }
 
   add<C extends Code>(code: C, params: ParamsOf<C>, offset: number | null = null): void {
-    this.#messages.push(report(code, params, offset === null ? null : this.#placeAt(offset)));
+    const message = report(code, params, offset === null ? null : this.#placeAt(offset));
+    // Messages quote the source, and are read in terminals.
+    this.#messages.push({ ...message, text: withoutHidden(message.text) });
   }
 
   #placeAt(offset: number): Place {

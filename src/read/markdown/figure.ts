@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast';
 import type { Block, Figure } from '../../article/block.ts';
 import type { TextSpan } from '../../article/span.ts';
+import { toOneLine } from '../one-line.ts';
 import { readPictureSource } from '../picture-source.ts';
 import { readInline } from './inline.ts';
 import { placeOfNode, type Setting } from './setting.ts';
@@ -38,7 +39,7 @@ function readFigure(node: Picture, setting: Setting): Figure {
   const definition = node.type === 'image' ? node : setting.definitions.get(node.identifier);
   const { src, problem } = readPictureSource(definition?.url ?? '');
   if (problem) setting.reports.add('picture-source-unsafe', { src: definition?.url ?? '' }, place.start);
-  const alt = node.alt === undefined || node.alt === null || node.alt === '' ? null : node.alt;
+  const alt = toOneLine(node.alt);
   if (alt === null) setting.reports.add('picture-without-alt', { src: src ?? '' }, place.start);
   if (definition?.title) setting.writer.replace(definition.title, place);
   return { kind: 'figure', id: '', place, src, alt, caption: setting.writer.take(), credit: null };

@@ -2,7 +2,7 @@ import { placeOf } from '../../article/text.ts';
 import { readFrontLine } from '../front/front-line.ts';
 import type { BlockRule } from './body.ts';
 import { endOfParagraph, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { cutLine, type Line } from './lines.ts';
 import { interruptsParagraph, readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
@@ -37,7 +37,7 @@ export const readHeading: BlockRule = (lines, at, setting) => {
   const line = lines[at];
   if (line === undefined || setting.depth > 0) return null;
   const mark = marked.exec(line.text);
-  if (mark !== null) return takeHeading([{ ...line, from: line.from + mark[0].length }], at + 1, setting);
+  if (mark !== null) return takeHeading([cutLine(line, mark[0].length)], at + 1, setting);
   if (isUnderlined(line, lines[at + 1])) return takeHeading([line], at + 2, setting);
   if (line.from >= setting.lastText || (setting.layout.spaced && !line.setOff)) return null;
   const next = endOfParagraph(lines, at, setting.layout);

@@ -1,4 +1,5 @@
 /** Which fields of front matter mean what. One line a name; what is not named here is left out, and said to be. */
+import { toOneLine } from '../one-line.ts';
 import type { FieldValue, Field } from './parse-fields.ts';
 
 export const meanings = {
@@ -61,8 +62,8 @@ export function meanFields(fields: readonly Field[]): MeantFields {
 
 /** The value's text, or that of its field `name`: "The Mail" and `{name: The Mail}` say the same. */
 export function textIn(value: FieldValue, name = 'name'): string | null {
-  if (value.kind === 'text') return value.text.replace(/\s+/g, ' ').trim();
+  if (value.kind === 'text') return toOneLine(value.text);
   if (value.kind !== 'map') return null;
   const inner = value.fields.find(({ key }) => plainKey(key) === name)?.value;
-  return inner?.kind === 'text' ? inner.text.replace(/\s+/g, ' ').trim() : null;
+  return inner?.kind === 'text' ? toOneLine(inner.text) : null;
 }

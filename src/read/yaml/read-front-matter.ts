@@ -2,7 +2,6 @@
 import type { Article, Line } from '../../article/article.ts';
 import type { Figure } from '../../article/block.ts';
 import { placeOf } from '../../article/text.ts';
-import { withoutHidden } from '../hidden-characters.ts';
 import { readNames } from '../front/byline.ts';
 import { readDate } from '../front/date.ts';
 import { safeHref } from '../links.ts';
@@ -55,18 +54,15 @@ export function readFrontFields(yaml: string, offset: number, tools: Tools): Fro
   return {
     headline: read('headline', readLine),
     standfirst: read('standfirst', readLine),
-    publisher: read('publisher', (value) => cleanText(textIn(value))),
+    publisher: read('publisher', (value) => textIn(value)),
     byline: read('byline', readAuthors) ?? [],
-    dateline: read('dateline', (value) => cleanText(textIn(value))),
+    dateline: read('dateline', (value) => textIn(value)),
     published: read('published', (value) => readPublished(value, reports)),
     language: read('language', readLanguage),
     url: read('url', (value) => safeUrl(textIn(value))),
     image: read('image', readImage),
   };
 }
-
-const cleanText = (text: string | null): string | null =>
-  text === null ? null : withoutHidden(text) || null;
 
 const reportWrong = ({ key, value }: Field, reports: Reports): void =>
   reports.add('front-matter-value', { key, kind: value.kind }, value.place.start);
@@ -82,10 +78,10 @@ function readLine(value: FieldValue, { writer }: Tools): Line | null {
 /** One author or several, each as text or as a map with a name. */
 function readAuthors(value: FieldValue): readonly string[] | null {
   if (value.kind === 'list') {
-    const names = value.items.flatMap((item) => cleanText(textIn(item)) ?? []);
+    const names = value.items.flatMap((item) => textIn(item) ?? []);
     return names.length > 0 ? names : null;
   }
-  const text = cleanText(textIn(value));
+  const text = textIn(value);
   if (text === null) return null;
   const { names } = readNames(text.replace(/^by\s+/i, ''));
   return names.length > 0 ? names : [text];
@@ -120,7 +116,7 @@ function readImage(value: FieldValue): Figure | null {
   const { src } = readPictureSource(
     textIn(value, 'src') ?? textIn(value, 'url') ?? textIn(value, 'path') ?? '',
   );
-  const alt = cleanText(textIn(value, 'alt'));
+  const alt = textIn(value, 'alt');
   if (src === null || alt === null) return null;
   return {
     kind: 'figure',
@@ -129,6 +125,6 @@ function readImage(value: FieldValue): Figure | null {
     src,
     alt,
     caption: [],
-    credit: cleanText(textIn(value, 'credit')),
+    credit: textIn(value, 'credit'),
   };
 }
