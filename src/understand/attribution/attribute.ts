@@ -1,12 +1,13 @@
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Clause } from '../cues/phrase.ts';
-import type { Flow } from '../flow/flow.ts';
+import { type Flow, printedTokens } from '../flow/flow.ts';
 import { lastSign } from '../flow/sentences.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { governingCue } from './governing-cue.ts';
 import { type Memory, newMemory } from './memory.ts';
+import { reasonFor } from './reasons.ts';
 import { judgeWithoutCue } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { SourceRef, Verdict } from './verdict.ts';
@@ -61,8 +62,9 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
     };
     const verdict = judge(scene, cues, heads);
     verdicts[token.quote] = verdict;
-    if (verdict.kind === 'quotation')
-      memory.last = { stretch: token.quote, head: verdict.head, flow: flow.index, sentence };
+    if (verdict.kind === 'plain') continue;
+    memory.last = { stretch: token.quote, head: verdict.head, flow: flow.index, sentence };
+    if (at === range.from) memory.direct = memory.last;
   }
   const cue =
     cues.findLast(({ source, kind }) => source !== null && kind !== 'label' && kind !== 'mind') ??
@@ -82,8 +84,14 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, { quote: at, endsInComma: goesOn(scene) });
   if (found === null) return judgeWithoutCue(scene);
-  const { cue, side } = found;
+  const { cue } = found;
   const head = heads.get(cue) ?? token.quote;
   heads.set(cue, head);
-  return { kind: 'quotation', head, cue, source: sourceRef(flow, cue), reason: side };
+  return {
+    kind: 'quotation',
+    head,
+    cue,
+    source: sourceRef(flow, cue),
+    reason: reasonFor(found, printedTokens(flow, cue.at.from, cue.at.to)),
+  };
 }

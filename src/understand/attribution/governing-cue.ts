@@ -9,12 +9,8 @@ function isAdjacent({ tokens, lexicon }: Clause, quote: number, cue: Cue): boole
   for (let index = quote + 1; index < firstToken(cue); index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
-    if (
-      token.kind === 'mark'
-        ? !',—–-'.includes(token.text)
-        : !lexicon.adverbs.has(token.lower) && token.lower !== 'as'
-    )
-      return false;
+    const small = token.kind === 'mark' ? ',—–-'.includes(token.text) : lexicon.adverbs.has(token.lower);
+    if (!small && token.lower !== 'as') return false;
   }
   return true;
 }
@@ -33,11 +29,40 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
   for (let index = cue.at.to; index < quote; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (token.kind === 'quote' ? quote - index > 3 : token.text === ',' && !followsQuote(tokens, index))
-      return false;
-    if (lexicon.relatives.has(token.lower)) return false;
+    const divides =
+      token.kind === 'quote' ? quote - index > 3 : token.text === ',' && !followsQuote(tokens, index);
+    if (divides || lexicon.relatives.has(token.lower)) return false;
   }
   return true;
+}
+
+/** Whether at most `distance` tokens stand between a cue and the quotation after it. */
+const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - cue.at.to <= distance;
+
+/** Whether a cue stands inside what another one before it reports: "Ruiz |said| Bo had |asked| for “more”". */
+function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
+  if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
+  if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
+  for (let index = outer.at.to; index < inner.at.from; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'quote' || token.text === ';') return false;
+    if (token.lower === 'who' || token.lower === 'whom') return false;
+    if (lexicon.coordinators.has(token.lower) && tokens[index - 1]?.text === ',') return false;
+  }
+  return true;
+}
+
+/** The cue before a quotation that takes it; words that somebody only reports give way to who reports them. */
+function cueBefore(clause: Clause, before: readonly Cue[], quote: number): Cue | undefined {
+  let index = before.findLastIndex((cue) => takes(clause, cue, quote));
+  const nearest = before[index];
+  if (nearest === undefined || isClose(nearest, quote, nearest.kind === 'label' ? 3 : 2)) return nearest;
+  let chosen = nearest;
+  for (index--; index >= 0; index--) {
+    const outer = before[index];
+    if (outer !== undefined && isReportedBy(clause, chosen, outer)) chosen = outer;
+  }
+  return chosen;
 }
 
 export interface Governing {
@@ -46,6 +71,20 @@ export interface Governing {
 }
 
 const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
+
+/** How many cues on either side of a quotation are looked at. */
+const nearby = 16;
+
+/** Index of the first cue that begins after token `at`, by bisection. */
+function firstAfter(cues: readonly Cue[], at: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at.from ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /**
  * The cue of the quotation at token `quote`: the attribution that follows it at once, else the nearest before it that
@@ -56,19 +95,19 @@ export function governingCue(
   cues: readonly Cue[],
   { quote, endsInComma }: { readonly quote: number; readonly endsInComma: boolean },
 ): Governing | null {
-  const after = cues.find((cue) => firstToken(cue) > quote && cue.source !== null);
-  const before = cues.findLast((cue) => cue.at.to <= quote && takes(clause, cue, quote));
-  const first = quote === clause.sentence.from;
-  if (
-    after !== undefined &&
-    isAdjacent(clause, quote, after) &&
-    (endsInComma || first || before === undefined)
-  ) {
+  const split = firstAfter(cues, quote);
+  const earlier = cues.slice(Math.max(0, split - nearby), split);
+  const later = cues.slice(split, split + nearby);
+  const after = later.find((cue) => firstToken(cue) > quote && cue.source !== null);
+  const before = cueBefore(clause, earlier, quote);
+  const opens = quote === clause.sentence.from;
+  const named = before?.kind === 'label' && isClose(before, quote, 2);
+  if (after !== undefined && !named && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
-  const later = cues.find((cue) => firstToken(cue) > quote && isStrong(cue));
-  if (later !== undefined) return { cue: later, side: 'around' };
-  const weak = cues.findLast((cue) => cue.at.to <= quote && cue.source !== null);
+  const around = later.find(isStrong);
+  if (around !== undefined) return { cue: around, side: 'around' };
+  const weak = earlier.findLast((cue) => cue.source !== null);
   return weak === undefined ? null : { cue: weak, side: 'before' };
 }

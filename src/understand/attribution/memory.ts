@@ -12,17 +12,22 @@ export interface Told {
   readonly quotes: boolean;
 }
 
+/** A quotation that was judged: its stretch and the stretch that begins it, the flow and the sentence it stands in. */
+export interface Remembered {
+  readonly stretch: number;
+  readonly head: number;
+  readonly flow: number;
+  readonly sentence: number;
+}
+
 /** What is known when a quotation is judged: who spoke last, and what came before it. */
 export interface Memory {
-  /** The last quotation: its stretch and the stretch that begins it, the flow and the sentence it stands in. */
-  last: {
-    readonly stretch: number;
-    readonly head: number;
-    readonly flow: number;
-    readonly sentence: number;
-  } | null;
+  /** The last quotation. */
+  last: Remembered | null;
+  /** The last one that opened its sentence: words spoken, not a few of them taken into the reporter's. */
+  direct: Remembered | null;
   /** The last cue that reports speech, and names a source. */
   told: Told | null;
 }
 
-export const newMemory = (): Memory => ({ last: null, told: null });
+export const newMemory = (): Memory => ({ last: null, direct: null, told: null });

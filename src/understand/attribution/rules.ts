@@ -8,10 +8,23 @@ import type { Verdict } from './verdict.ts';
 /** A way of telling whose words a quotation without a cue of its own is; null where it does not apply. */
 type Rule = (scene: Scene) => Verdict | null;
 
-const lastVerdict = ({ memory, verdicts }: Scene): Extract<Verdict, { kind: 'quotation' }> | null => {
-  const verdict = memory.last === null ? undefined : verdicts[memory.last.stretch];
+type Quotation = Extract<Verdict, { kind: 'quotation' }>;
+
+const verdictOn = ({ verdicts }: Scene, stretch: number): Quotation | null => {
+  const verdict = verdicts[stretch];
   return verdict?.kind === 'quotation' ? verdict : null;
 };
+
+const lastVerdict = (scene: Scene): Quotation | null =>
+  scene.memory.last === null ? null : verdictOn(scene, scene.memory.last.stretch);
+
+/** What goes on after a sentence: its spoken words rather than a few that it quotes on the way. */
+function wordsSpoken(scene: Scene): Quotation | null {
+  const { last, direct } = scene.memory;
+  if (last === null || direct === null) return lastVerdict(scene);
+  const same = direct.flow === last.flow && direct.sentence === last.sentence;
+  return verdictOn(scene, same ? direct.stretch : last.stretch);
+}
 
 /** The passage before left a quotation open, and this one opens with its next words. */
 const resumes: Rule = (scene) => {
@@ -24,7 +37,7 @@ const resumes: Rule = (scene) => {
 
 /** It follows a quotation and its attribution in the same passage. */
 const carriesOn: Rule = (scene) => {
-  const last = lastVerdict(scene);
+  const last = wordsSpoken(scene);
   const { memory, flow, sentence } = scene;
   if (last === null || !opensSentence(scene) || memory.last?.flow !== flow.index) return null;
   if (memory.last.sentence !== sentence && memory.last.sentence !== sentence - 1) return null;
@@ -96,7 +109,7 @@ const isLong = ({ stretch }: Scene): boolean => stretch.end - stretch.start > 40
 
 /** A passage of nothing but quotation right after a passage that ended in one. */
 const fills: Rule = (scene) => {
-  const last = lastVerdict(scene);
+  const last = wordsSpoken(scene);
   const { memory, before } = scene;
   if (last === null || !fillsPassage(scene) || before === undefined || memory.last?.flow !== before.index)
     return null;

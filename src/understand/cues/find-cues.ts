@@ -103,7 +103,7 @@ function nounAt(clause: Clause, index: number): Cue | null {
     if (!token.possessive && !pronoun) continue;
     const source = pronoun ? { from: at, to: at + 1 } : phraseBefore(clause, at + 1, sentence.from);
     return (
-      source && { kind: 'label', at: { from: index, to: index + 1 }, verb: null, source, inverted: false }
+      source && { kind: 'mind', at: { from: index, to: index + 1 }, verb: null, source, inverted: false }
     );
   }
   return null;

@@ -35,6 +35,27 @@ function isName({ tokens, sentence }: Clause, index: number): boolean {
   );
 }
 
+/** "Shortly after …", "Meanwhile, …": an adverb at the start of a clause. */
+function isOpeningAdverb({ tokens, lexicon }: Clause, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || next === undefined || !token.lower.endsWith('ly')) return false;
+  return next.text === ',' || lexicon.prepositions.has(next.lower) || lexicon.clauseOpeners.has(next.lower);
+}
+
+/** "in Skara, |Nordland|, Ruiz said": a name between commas that tells where the place before it lies. */
+function isPlace({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  if (index - 2 < sentence.from || tokens[index]?.capital !== true || tokens[index - 1]?.text !== ',')
+    return false;
+  if (tokens[index - 2]?.capital !== true || tokens[index - 2]?.kind !== 'word') return false;
+  let end = index;
+  while (end < sentence.to && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = index - 3; at >= Math.max(sentence.from, index - 6); at--) {
+    if (lexicon.placing.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whether a part of a sentence may begin with the subject: no preposition, participle or subordinate clause first. */
 function beginsSubject(clause: Clause, index: number): boolean {
   const { tokens, lexicon, sentence } = clause;
@@ -44,6 +65,7 @@ function beginsSubject(clause: Clause, index: number): boolean {
   if (index === sentence.from && lexicon.determiners.has(lower)) return true;
   if (lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower) || lexicon.relatives.has(lower))
     return false;
+  if (lexicon.calendar.has(lower) || isOpeningAdverb(clause, index) || isPlace(clause, index)) return false;
   if (lexicon.participleLike.test(lower) && !isName(clause, index)) return false;
   return lexicon.verbs.get(lower)?.form !== 'participle' && !lexicon.auxiliaries.has(lower);
 }
@@ -112,6 +134,12 @@ function isAside({ tokens, lexicon }: Clause, start: number): boolean {
 function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
   const { sentence, tokens } = clause;
   let end = comma;
+  if (tokens[comma - 1]?.text === ')') {
+    while (end > sentence.from && tokens[end]?.text !== '(') end--;
+    const phrase = phraseBefore(clause, end, sentence.from);
+    if (phrase !== null && isSubjectLike(clause, phrase)) return phrase;
+    end = comma;
+  }
   for (let steps = 0; steps < 6; steps++) {
     if (tokens[end]?.text === ')') {
       while (end > sentence.from && tokens[end]?.text !== '(') end--;
@@ -154,8 +182,32 @@ export function participleSubject(
   verb: number,
   previous: TokenRange | null,
 ): TokenRange | null {
-  const { sentence } = clause;
-  return clauseSubject(clause, verb) ?? previous ?? clauseSubject(clause, verb, sentence.from);
+  const { sentence, tokens, lexicon } = clause;
+  const noun = nounBefore(clause, verb, sentence.from);
+  const before = noun !== null && noun.from > sentence.from ? tokens[noun.from - 1] : undefined;
+  if (
+    noun !== null &&
+    before !== undefined &&
+    lexicon.accompanying.has(before.lower) &&
+    isSubjectLike(clause, noun)
+  )
+    return noun;
+  return (
+    subordinateSubject(clause, verb) ??
+    clauseSubject(clause, verb) ??
+    previous ??
+    clauseSubject(clause, verb, sentence.from)
+  );
+}
+
+/** The subject of a clause with "when" or the like between commas, right before the participle: "when |Ruiz| rose, saying". */
+function subordinateSubject(clause: Clause, verb: number): TokenRange | null {
+  const { tokens, lexicon } = clause;
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const start = partStart(clause, verb - 1);
+  if (start < 0 || !lexicon.clauseOpeners.has(tokens[start]?.lower ?? '')) return null;
+  const phrase = phraseAfter(clause, start + 1, verb);
+  return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
 }
 
 /** The subject on the left of the verb at token `verb`; `previous` is the subject of the verb before it. */
@@ -189,8 +241,9 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
       return antecedent;
     return clauseSubject(clause, index) ?? previous;
   }
-  if (lexicon.coordinators.has(token.lower) || token.lower === 'to' || token.lower === 'but') {
-    return clauseSubject(clause, index) ?? previous;
+  if (lexicon.coordinators.has(token.lower) || token.lower === 'to') {
+    const afterQuote = tokens[clauseStart(clause, index) - 1]?.kind === 'quote';
+    return afterQuote && previous !== null ? previous : (clauseSubject(clause, index) ?? previous);
   }
   return phraseBefore(clause, index + 1, sentence.from) ?? clauseSubject(clause, index) ?? previous;
 }

@@ -41,25 +41,32 @@ function isBaseVerb(clause: Clause, token: Token | undefined, modal: boolean): b
   return isPlural(token, lexicon) && !token.possessive;
 }
 
-/** "calls" is a verb after a name, a pronoun or a noun with an article; elsewhere it is a noun: "phone calls". */
-function isThirdVerb(
-  { tokens, lexicon, sentence }: Clause,
-  index: number,
-  token: Token | undefined,
-): boolean {
-  if (token === undefined) return false;
-  if (token.kind !== 'word' || token.capital) return token.kind !== 'number';
-  if (
-    lexicon.pronouns.has(token.lower) ||
-    lexicon.relatives.has(token.lower) ||
-    lexicon.coordinators.has(token.lower)
-  )
-    return true;
-  if (lexicon.roles.has(token.lower) || lexicon.bodies.has(token.lower)) return true;
-  for (let at = index - 2; at >= Math.max(sentence.from, index - 3); at--) {
-    if (lexicon.determiners.has(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
+/** Whether a word can follow "calls" the verb, and hardly "calls" the noun. */
+function takesObject({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
+  if (next === undefined) return false;
+  if (next.kind !== 'word') return next.kind !== 'mark' || ':,'.includes(next.text);
+  const { lower } = next;
+  return (
+    next.capital ||
+    lower === 'that' ||
+    lexicon.determiners.has(lower) ||
+    lexicon.pronouns.has(lower) ||
+    lexicon.possessives.has(lower)
+  );
+}
+
+/** "calls" is a verb after a name or a pronoun, or with an object; elsewhere it is a noun: "phone calls". */
+function isThirdVerb(clause: Clause, index: number, token: Token | undefined): boolean {
+  const { tokens, lexicon } = clause;
+  if (token === undefined || token.kind === 'number') return false;
+  if (token.kind !== 'word') return true;
+  if (lexicon.pronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return true;
+  const next = tokens[index + 1];
+  if (next !== undefined && (lexicon.auxiliaries.has(next.lower) || lexicon.pastLike.test(next.lower)))
+    return false;
+  if (token.capital) return true;
+  return takesObject(clause, index);
 }
 
 /** Whether a verb that starts or goes on is used of speaking: the words stand right beside it. */
@@ -72,8 +79,32 @@ function standsBesideWords({ tokens, sentence, lexicon }: Clause, index: number)
 
 const phrasalVerb: Verb = { kind: 'speech', form: 'any', noun: false };
 
-const verbAt = ({ tokens, lexicon }: Clause, index: number): Verb | undefined =>
-  isPhrasal(tokens, index, lexicon) ? phrasalVerb : lexicon.verbs.get(tokens[index]?.lower ?? '');
+const unlistedVerb: Verb = { kind: 'speech', form: 'past', noun: false };
+
+/** How many words a source beside a quotation has at the most, where the verb is in no list. */
+const shortSource = 5;
+
+/** Whether an unlisted verb stands in the place of "said": "“…,” Ruiz beamed", "“…,” beamed Ruiz". */
+function standsForSaid({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.capital || !lexicon.pastLike.test(token.lower)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || index === sentence.from) return false;
+  if (before.kind === 'quote') return tokens[index + 1]?.capital === true;
+  for (let at = index - 1; at >= Math.max(sentence.from, index - shortSource); at--) {
+    const word = tokens[at];
+    if (word?.kind === 'quote') return index - at > 1 && tokens[at + 1]?.capital === true;
+    if (word?.kind !== 'word' || lexicon.auxiliaries.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function verbAt(clause: Clause, index: number): Verb | undefined {
+  const { tokens, lexicon } = clause;
+  if (isPhrasal(tokens, index, lexicon)) return phrasalVerb;
+  const listed = lexicon.verbs.get(tokens[index]?.lower ?? '');
+  return listed ?? (standsForSaid(clause, index) ? unlistedVerb : undefined);
+}
 
 /** How the word at `index` is used, if as a verb that tells of words; null otherwise. */
 export function verbUseAt(clause: Clause, index: number): VerbUse | null {
@@ -94,7 +125,14 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   if (verb.form === 'base' && !isBaseVerb(clause, before, modal)) return null;
   if (verb.form === 'third' && verb.noun && !isThirdVerb(clause, index, before)) return null;
   if (before === undefined && !modal) return null;
-  return { verb, manner: be && verb.form === 'past' ? 'passive' : 'finite' };
+  const passive = verb.form === 'past' && (be || hasAgent(clause, index));
+  return { verb, manner: passive ? 'passive' : 'finite' };
+}
+
+/** "measures added by …": a participle that describes the noun before it. */
+function hasAgent({ tokens }: Clause, index: number): boolean {
+  const after = tokens[index + 1]?.kind === 'quote' ? index + 2 : index + 1;
+  return tokens[after]?.lower === 'by';
 }
 
 /** Words after which only a noun can stand: an article, a possessive. */

@@ -31,5 +31,6 @@ export function isTitle(
   if (!isTitleCase(text.slice(stretch.start, stretch.end))) return false;
   if (lexicon.works.has(wordAfter(text, stretch.outerEnd))) return true;
   if (previous === undefined || previous.kind === 'quote') return false;
-  return previous.possessive || lexicon.works.has(previous.lower) || lexicon.airing.has(previous.lower);
+  const { lower, possessive } = previous;
+  return possessive || lexicon.works.has(lower) || lexicon.airing.has(lower) || lexicon.namers.has(lower);
 }

@@ -9,6 +9,8 @@ export interface Entity {
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
   readonly votes: { feminine: number; masculine: number };
+  /** Where it is mentioned, in order: see `position`. */
+  readonly at: number[];
   readonly evidence: { person: number; body: number; place: number };
 }
 
@@ -17,14 +19,30 @@ export const newEntity = (words: readonly string[]): Entity => ({
   forms: new Map(),
   roles: new Set(),
   votes: { feminine: 0, masculine: 0 },
+  at: [],
   evidence: { person: 0, body: 0, place: 0 },
 });
 
 export const nameOf = (entity: Entity): string => entity.words.join(' ');
 
+/** A number that orders sentences over all flows. */
+export const position = (flow: number, sentence: number): number => flow * 2 ** 22 + sentence;
+
+/** Where an entity was last mentioned before or at a position; -1 where it was not yet. */
+export function lastMention({ at }: Entity, before: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) > before) high = middle;
+    else low = middle + 1;
+  }
+  return at[low - 1] ?? -1;
+}
+
 /** Adds what one mention tells. */
 export function learn(entity: Entity, mention: Mention, form: string): void {
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+  entity.at.push(position(mention.flow, mention.sentence));
   for (const role of mention.roles) entity.roles.add(role);
   if (mention.gender !== null) entity.votes[mention.gender] += 3;
   if (mention.bears !== null) entity.evidence[mention.bears] += 1;

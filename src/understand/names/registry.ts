@@ -1,4 +1,4 @@
-import { type Entity, learn, newEntity } from './entity.ts';
+import { type Entity, lastMention, learn, newEntity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 const lowered = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -13,6 +13,9 @@ function keyWords(words: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : lower;
 }
 
+/** How many bearers of one title are told apart; in an article with more, the others go by their names alone. */
+const mostBearers = 64;
+
 /**
  * The names of an article as entities. A longer name founds an entity, a part of one ("Yoon", "Mr. Yoon") belongs to
  * the bearer who was named last. Every step is a look-up: thousands of names cost no more each than a few.
@@ -23,7 +26,7 @@ export class Registry {
   /** The latest bearer of a last word, and of any word. */
   private readonly byLast = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity>();
-  private readonly byRole = new Map<string, Entity>();
+  private readonly byRole = new Map<string, Set<Entity>>();
 
   /** Founds the entities of names with two words or more. */
   found(mention: Mention): void {
@@ -68,12 +71,21 @@ export class Registry {
   }
 
   private rememberRole(role: string, entity: Entity): void {
-    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
-      if (word.length > 2) this.byRole.set(word, entity);
+    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
+      if (word.length < 3) continue;
+      const bearers = this.byRole.get(word) ?? new Set();
+      this.byRole.set(word, bearers);
+      if (bearers.size < mostBearers) bearers.add(entity);
+    }
   }
 
-  /** The entity to whom a title phrase was last given: "the minister". */
-  bearerOf(roleNoun: string): Entity | null {
-    return this.byRole.get(roleNoun) ?? null;
+  /** The bearer of a title word who was mentioned last before a position: "the minister". */
+  bearerOf(roleWord: string, before: number): Entity | null {
+    let [latest, at]: [Entity | null, number] = [null, -1];
+    for (const entity of this.byRole.get(roleWord) ?? []) {
+      const mentioned = lastMention(entity, before);
+      if (mentioned > at) [latest, at] = [entity, mentioned];
+    }
+    return latest;
   }
 }

@@ -1,7 +1,8 @@
 import type { SourceRef } from '../attribution/verdict.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
-import type { TokenRange } from '../flow/token.ts';
+import type { Token, TokenRange } from '../flow/token.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
+import { position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -23,6 +24,20 @@ export function sentenceAt(flow: Flow, token: number): number {
   return low;
 }
 
+/** Whether a name in a phrase only describes the noun after it: "the |Skara| delegation", "|Ruiz| aides". */
+function modifiesNoun(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { name, lexicon }: { readonly name: NamedMention; readonly lexicon: Lexicon },
+): boolean {
+  const next = name.to < range.to ? tokens[name.to] : undefined;
+  if (next === undefined || next.kind !== 'word' || next.capital) return false;
+  if (lexicon.prepositions.has(next.lower) || lexicon.coordinators.has(next.lower)) return false;
+  if (lexicon.roles.has(next.lower) || lexicon.groups.has(next.lower) || lexicon.bodies.has(next.lower))
+    return true;
+  return name.from > range.from && lexicon.determiners.has(tokens[range.from]?.lower ?? '');
+}
+
 interface Ground {
   readonly flow: Flow;
   readonly lexicon: Lexicon;
@@ -37,14 +52,7 @@ function headMention(
   const inside = mentions.filter((mention) => mention.nameFrom >= range.from && mention.to <= range.to);
   const first = inside[0];
   if (first === undefined || (first.possessive && first.to < range.to)) return null;
-  const next = first.to < range.to ? tokens[first.to] : undefined;
-  const modifies =
-    next !== undefined &&
-    next.kind === 'word' &&
-    !next.capital &&
-    !lexicon.prepositions.has(next.lower) &&
-    !lexicon.coordinators.has(next.lower);
-  if (modifies) return null;
+  if (modifiesNoun(tokens, range, { name: first, lexicon })) return null;
   for (let index = range.from; index < first.from; index++) {
     const token = tokens[index];
     if (token !== undefined && !token.capital && lexicon.prepositions.has(token.lower)) return null;
@@ -88,7 +96,10 @@ function resolveNameless(scene: Scene, flow: Flow, range: TokenRange): Resolved 
   const noun = headNoun(flow, range, lexicon);
   const first = flow.tokens[range.from]?.lower ?? '';
   const definite = lexicon.definites.has(first) && range.to - range.from <= 5;
-  const bearer = definite && lexicon.roles.has(noun) ? cast.registry.bearerOf(noun) : null;
+  const bearer =
+    definite && lexicon.roles.has(noun)
+      ? cast.registry.bearerOf(noun, position(flow.index, sentenceAt(flow, range.from)))
+      : null;
   if (bearer !== null) return { kind: 'entity', entity: bearer };
   const gender: Gender | null = lexicon.roles.get(noun) ?? null;
   const name = withoutArticle(flow, range, lexicon);

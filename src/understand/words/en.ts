@@ -111,6 +111,8 @@ export const english: Lexicon = {
   prepositions: wordsOf(
     'of in on at for to from with by about after before during under over against between among amid into through without within toward towards near outside inside across behind beyond despite since until upon off via per like unlike regarding concerning alongside around following',
   ),
+  accompanying: wordsOf('with of as'),
+  pastLike: /^[a-z]{2,}ed$/,
   attaching: wordsOf('of for from at with in on'),
   participleLike: /^.{2,}(?:[^aeiou]ed|ing)$/,
   clauseOpeners: wordsOf(
@@ -163,7 +165,5 @@ export const english: Lexicon = {
     'show series program programme film movie drama comedy sitcom documentary book novel memoir biography autobiography poem play musical opera song single album track hit anthem painting podcast column feature segment game magazine host hosts hosting author',
   ),
   airing: wordsOf('on in of'),
-  namers: wordsOf(
-    'so-called titled entitled called dubbed named nicknamed known labeled labelled term terms word words phrase phrases expression acronym nickname headlined captioned spelled meaning',
-  ),
+  namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
 };

@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that can belong to the noun before them: "a spokesman for". */
   readonly attaching: ReadonlySet<string>;
+  /** Prepositions before a noun whose participle follows: "with Ruiz saying". */
+  readonly accompanying: ReadonlySet<string>;
+  /** Words that look like a verb in the past, by their ending. */
+  readonly pastLike: RegExp;
   /** Words that look like participles, by their ending; no subject begins with one. */
   readonly participleLike: RegExp;
   /** Words that begin a clause of their own: "that", "because", "but". */
