@@ -54,14 +54,16 @@ export class SpanWriter {
   /** Adds words that stand for the whole of `place`: "&" for "&amp;". */
   replace(text: string, place: Range, style: SpanStyle = plainStyle): void {
     const words = withoutHidden(text).replace(/[\s\u0085]+/g, ' ');
-    if (words === ' ') this.#writeBlank(place.start, place.end, style);
-    else if (words !== '') this.#push({ text: words, ...place, style, verbatim: false });
+    if (words === ' ') return this.#writeBlank(place.start, place.end, style);
+    if (words.startsWith(' ')) this.#writeBlank(place.start, place.start, style);
+    this.#pushReplacement(words.trim(), place, style);
+    if (words.endsWith(' ')) this.#writeBlank(place.end, place.end, style);
   }
 
   /** Adds a forced line break. */
   breakLine(place: Range): void {
     this.#blank = null;
-    if (this.#drafts.length === 0) return;
+    if (this.#drafts.length === 0 || this.#drafts.at(-1)?.text === '\n') return;
     this.#drafts.push({ text: '\n', ...place, style: plainStyle, verbatim: false });
   }
 
@@ -78,6 +80,19 @@ export class SpanWriter {
       ...style,
       language: null,
     }));
+  }
+
+  /** Words of the very length of what they stand for would be taken for verbatim, so each sign stands for its own. */
+  #pushReplacement(words: string, place: Range, style: SpanStyle): void {
+    if (words === '') return;
+    if (words.length !== place.end - place.start)
+      return this.#push({ text: words, ...place, style, verbatim: false });
+    let start = place.start;
+    for (const text of words) {
+      const end = start + text.length;
+      this.#push({ text, start, end, style, verbatim: this.#source.startsWith(text, start) });
+      start = end;
+    }
   }
 
   /** Adds a stretch in which white space is single blanks already. */

@@ -30,7 +30,8 @@ export function chooseHeadline(body: readonly Block[], reports: Reports): Chosen
   const chosen = textOf(headline.spans);
   reports.add(canMove ? 'headline-missing' : 'headline-repeats-text', { chosen }, headline.place.start);
   if (!canMove) return { headline, body };
-  const left = sliceSpans(spans, end + (text[end] === ' ' ? 1 : 0), Infinity);
+  const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  const left = sliceSpans(spans, end + gap, Infinity);
   const rest = left.length === 0 ? [] : [{ ...first, spans: left, place: placeOf(left) }];
   return { headline, body: body.toSpliced(at, 1, ...rest) };
 }
