@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonOptions } from '../../src/cli/command.ts';
@@ -19,12 +19,12 @@ import { parseConfig } from '../../src/config/schema.ts';
 import { fencedBlocks, readDocument, root } from './documents.ts';
 
 const readme = readDocument('README.md');
-const project = fileURLToPath(root);
+const project = resolve(fileURLToPath(root));
 
 /** The first cells of the table under a heading, without their backquotes. */
 function firstCells(heading: string): readonly string[] {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split(/\n#+ /u)[0] ?? '';
-  return [...section.matchAll(/^\| `([^`]+)` \|/gmu)].map((match) => match[1] ?? '');
+  return [...section.matchAll(/^\| `([^`]+)` +\|/gmu)].map((match) => match[1] ?? '');
 }
 
 let folder: string;
@@ -39,6 +39,7 @@ function run(line: string): SpawnSyncReturns<string> {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-readme-'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(project, join(folder, 'node_modules/lectern'), 'junction');
   symlinkSync(join(project, 'content'), join(folder, 'content'), 'junction');
