@@ -28,7 +28,9 @@ function placeholder(name: string): unknown {
   const stand: unknown = new Proxy(() => undefined, {
     apply: () => stand,
     get: (_target, key) => {
-      if (key === Symbol.toPrimitive || key === 'toString' || key === 'toJSON') return () => shown;
+      if (key === Symbol.toPrimitive || key === 'toJSON') return () => shown;
+      // A number in another base goes on to be shaped, as in `byte.toString(16).toUpperCase()`.
+      if (key === 'toString') return (base?: number) => (base === undefined ? shown : stand);
       if (key === Symbol.iterator) return [stand][Symbol.iterator].bind([stand]);
       return stand;
     },
@@ -38,8 +40,12 @@ function placeholder(name: string): unknown {
 
 const params = new Proxy({}, { get: (_target, key) => placeholder(String(key)) }) as never;
 
+/** What the command line makes of a code; to be stopped is the one failure with an exit code of its own. */
+const outcomeOf = (code: string, { severity }: Entry<never>): string =>
+  code === 'interrupted' ? 'Stops the work: exit code 130.' : severities[severity];
+
 function formatCode([code, entry]: readonly [string, Entry<never>]): string {
-  return `### ${code}\n\n${severities[entry.severity]}\n\n> ${entry.text(params)}\n\n${entry.hint}\n`;
+  return `### ${code}\n\n${outcomeOf(code, entry)}\n\n> ${entry.text(params)}\n\n${entry.hint}\n`;
 }
 
 /** The page for the tables of all rooms. @throws Error on a room that has no heading here */
