@@ -15,7 +15,7 @@ export const documents: readonly string[] = [
 export const readDocument = (name: string): string => readFileSync(new URL(name, root), 'utf8');
 
 /** A document without its fenced code blocks. */
-export const proseOf = (text: string): string => text.replace(/^```[^]*?^```$/gmu, '');
+const proseOf = (text: string): string => text.replace(/^```[^]*?^```$/gmu, '');
 
 /** The content of every fenced block in a language, in order. */
 export const fencedBlocks = (text: string, language: string): readonly string[] =>
