@@ -9,12 +9,14 @@ export interface FoundLink {
 
 /** The start of an address; what follows is read by hand, so that no pattern runs twice over the same text. */
 const opening = /https?:\/\/|mailto:|@/gi;
-const ending = /[\s<>"“”«»„`{}|\\^\u0085]/g;
+const ending = /[\s<>"“”«»„`{}|\\^\u0085]/;
+const longestUrl = 2000;
 const localPart = /[\w.!#$%&'*+/=?^~-]{1,64}$/;
 const domain = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/i;
 
 /** Finds http and https addresses and plain e-mail addresses that stand free in a text. Linear in its length. */
 export function findLinks(text: string): readonly FoundLink[] {
+  if (!text.includes('@') && !text.includes('://')) return [];
   const links: FoundLink[] = [];
   let last = 0;
   opening.lastIndex = 0;
@@ -31,10 +33,10 @@ export function findLinks(text: string): readonly FoundLink[] {
 
 function findUrl(text: string, start: number, scheme: number): FoundLink | null {
   if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return null;
-  ending.lastIndex = start + scheme;
-  const stop = ending.exec(text)?.index ?? text.length;
-  if (stop - start > 2000) return null;
-  const written = withoutEnding(text.slice(start, stop));
+  const reach = text.slice(start, start + longestUrl + 1);
+  const stop = reach.search(ending);
+  if (stop === -1 && reach.length > longestUrl) return null;
+  const written = withoutEnding(stop === -1 ? reach : reach.slice(0, stop));
   const href = safeHref(written);
   return written.length > scheme && href !== null ? { start, end: start + written.length, href } : null;
 }
@@ -42,15 +44,16 @@ function findUrl(text: string, start: number, scheme: number): FoundLink | null 
 /** Without the punctuation of the sentence that an address ends, and a bracket that opened before it. */
 function withoutEnding(address: string): string {
   let end = address.length;
+  let unopened = count(address, ')') - count(address, '(');
   for (; end > 0; end--) {
     const last = address[end - 1] ?? '';
-    if (!/[.,;:!?'’…\])]/.test(last)) break;
-    if (last === ')' && count(address, '(', end) >= count(address, ')', end)) break;
+    if (!/[.,;:!?'’…\])]/.test(last) || (last === ')' && unopened <= 0)) break;
+    if (last === ')') unopened -= 1;
   }
   return address.slice(0, end);
 }
 
-const count = (text: string, sign: string, end: number): number => text.slice(0, end).split(sign).length - 1;
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 function findMail(text: string, at: number, from: number): FoundLink | null {
   const local = localPart.exec(text.slice(Math.max(from, at - 65), at))?.[0].replace(/^[^\w]+/, '');

@@ -77,7 +77,8 @@ export class SpanWriter {
       kind: 'text',
       text,
       place: { start, end },
-      ...style,
+      emphasis: style.emphasis,
+      href: style.href,
       language: null,
     }));
   }

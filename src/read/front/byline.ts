@@ -1,4 +1,4 @@
-import { mediaWord } from './media.ts';
+import { namesMedium } from './media.ts';
 import { capitaliseName, isName } from './names.ts';
 
 export interface Byline {
@@ -31,7 +31,7 @@ export function readByline(line: string): Byline | null {
 /** A name with its job and no "By": "Ana Ruiz, Staff Writer". */
 function readSignedLine(line: string): Byline | null {
   const [name = '', ...rest] = line.split(', ');
-  const isSigned = rest.length === 1 && name.includes(' ') && isName(name) && signedJob.test(line);
+  const isSigned = rest.length === 1 && signedJob.test(line) && name.includes(' ') && isName(name);
   return isSigned ? readNames(line) : null;
 }
 
@@ -91,4 +91,4 @@ const isFirstAuthor = (phrase: string): boolean =>
 
 /** Behind a comma a job or a newspaper is no author, and a single word is a place or an agency. */
 const isFurtherAuthor = (phrase: string, joined: boolean): boolean =>
-  isName(phrase) && !job.test(phrase) && (joined || (phrase.includes(' ') && !mediaWord.test(phrase)));
+  isName(phrase) && !job.test(phrase) && (joined || (phrase.includes(' ') && !namesMedium(phrase)));

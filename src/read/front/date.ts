@@ -13,11 +13,12 @@ interface Day {
 const iso = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?=T|\b)/;
 const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: of| de)? (\p{L}{3,12})\.?,?(?: de| of)? (\d{4})(?!\d)/iu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: of| de)? ([a-zà-ÿ]{3,12})\.?,?(?: de| of)? (\d{4})(?!\d)/i;
+const monthFirst = /(?<![a-zà-ÿ])([a-zà-ÿ]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-])/;
 const time =
-  /(?:T|(?<![\d:]))(\d{1,2})(?:[:.h](\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(?:\s?Uhr)?\s?([ap]\.?m\.?(?![\p{L}]))?\s?(Z(?!\p{L})|(?:UTC|GMT)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|\p{Lu}{2,4}(?!\p{L}))?/iu;
+  /(?:T|(?<![\d:]))(\d{1,2})(?:[:.h](\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(?:\s?Uhr)?\s?([ap]\.?m\.?(?![a-z]))?\s?(Z(?![a-z])|(?:UTC|GMT)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|[a-z]{2,4}(?![a-z]))?/i;
+
 /** Words that go with a date and say nothing more: the days of the week, and small words before day and time. */
 const companions = new Set(
   (

@@ -5,18 +5,23 @@ const particles = new Set(
   ),
 );
 
-const nameWord =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{Nd}'’.-]*|\p{Lo}[\p{L}\p{M}·]*|[dl]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+const word = /^\p{L}[\p{L}\p{M}\p{Nd}'’.·-]*$/u;
+
+/** Whether a word is written as a name is: "Ruiz", "d'Arras", "al-Amin", "민준". */
+function isNameWord(text: string): boolean {
+  const initial = Array.from(text.replace(/^(?:[dl]['’]|al-)/, ''))[0] ?? '';
+  return initial === initial.toUpperCase() && word.test(text);
+}
 
 /** Whether a phrase has the shape of a name: one to six capitalised words, small ones between them. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(' ');
   if (words.length > 6 || phrase.length > 80) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return nameWord.test(first) && (nameWord.test(last) || words.length === 1) && words.every(isPartOfName);
+  return isNameWord(first) && (isNameWord(last) || words.length === 1) && words.every(isPartOfName);
 }
 
-const isPartOfName = (word: string): boolean => nameWord.test(word) || particles.has(word.toLowerCase());
+const isPartOfName = (word: string): boolean => isNameWord(word) || particles.has(word.toLowerCase());
 
 /** Turns a name in capitals into the case of running text: "ANA MCNEIL-O'HARA" is "Ana McNeil-O'Hara". */
 export function capitaliseName(name: string): string {

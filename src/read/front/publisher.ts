@@ -1,4 +1,4 @@
-import { mediaWord } from './media.ts';
+import { namesMedium } from './media.ts';
 
 /** A title as web pages write it: "Storm reaches the coast | The Harbour Mail". */
 export interface PublishedTitle {
@@ -64,8 +64,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** "The Harbour Mail | Storm reaches the coast": the name of a medium, then a longer title that names none. */
 const opensWithPublisher = (before: string, behind: string): boolean =>
-  mediaWord.test(before) &&
-  !mediaWord.test(behind) &&
+  namesMedium(before) &&
+  !namesMedium(behind) &&
   isNamed(before) &&
   countWords(before) <= 4 &&
   countWords(behind) > countWords(before);
@@ -74,7 +74,7 @@ const isNamed = (name: string): boolean =>
   name
     .split(/\s+/)
     .every(
-      (word) => /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(word) || small.has(word.toLowerCase()) || mediaWord.test(word),
+      (word) => /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(word) || small.has(word.toLowerCase()) || namesMedium(word),
     );
 
 /** Behind a dash the words must look like a name: few, capitalised, and shorter than the title or telling of media. */
@@ -83,7 +83,7 @@ function isPublisher(name: string, title: string): boolean {
     return false;
   if (countWords(title) < 2) return false;
   return (
-    mediaWord.test(name) ||
+    namesMedium(name) ||
     /^The\s/.test(name) ||
     (countWords(name) <= 4 && countWords(title) > countWords(name))
   );

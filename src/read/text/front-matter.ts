@@ -115,12 +115,8 @@ function settleCredits(units: readonly Unit[], rest: readonly Line[]): Credits {
   const before = units.slice(0, Math.max(0, byline)).filter(isParagraph);
   const standfirst = before.length === 1 ? (before[0]?.lines ?? null) : null;
   const kept = units.filter((unit) => isParagraph(unit) && unit.lines !== standfirst);
-  return {
-    facts,
-    labelled,
-    standfirst,
-    rest: [...kept.flatMap(({ lines }) => [...lines, ...blankBehind(lines)]), ...rest],
-  };
+  const keptLines = kept.flatMap(({ lines }) => [...lines, ...blankBehind(lines)]);
+  return { facts, labelled, standfirst, rest: keptLines.length === 0 ? rest : [...keptLines, ...rest] };
 }
 
 /** A blank line, so that what was taken out does not bring together what stood apart. */

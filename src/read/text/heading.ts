@@ -3,7 +3,7 @@ import { readFrontLine } from '../front/front-line.ts';
 import type { BlockRule } from './body.ts';
 import { endOfParagraph, type Layout } from './layout.ts';
 import { cutLine, type Line } from './lines.ts';
-import { interruptsParagraph, readMark } from './marks.ts';
+import { isRule, readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
 const marked = /^#{1,6}\s+(?=\S)/;
@@ -41,10 +41,9 @@ export const readHeading: BlockRule = (lines, at, setting) => {
   if (isUnderlined(line, lines[at + 1])) return takeHeading([line], at + 2, setting);
   if (line.from >= setting.lastText || (setting.layout.spaced && !line.setOff)) return null;
   const next = endOfParagraph(lines, at, setting.layout);
+  if (next - at > 2) return null;
   const own = lines.slice(at, next);
-  return next - at <= 2 && looksLikeHeading(own.map(({ text }) => text).join(' '))
-    ? takeHeading(own, next, setting)
-    : null;
+  return looksLikeHeading(own.map(({ text }) => text).join(' ')) ? takeHeading(own, next, setting) : null;
 };
 
 const takeHeading = (
@@ -66,23 +65,21 @@ const isUnderlined = (line: Line, next: Line | undefined): boolean =>
   looksLikeHeading(line.text);
 
 /**
- * The offset of the last line that is no short line: a heading has text under it, so that what only short lines
+ * The offset of the last paragraph that is no short line: a heading has text under it, so that what only short lines
  * follow ("ENDS", an address) is no heading.
  */
 export function findLastText(lines: readonly Line[], layout: Layout): number {
-  let last = 0;
-  for (let at = 0; at < lines.length;) {
-    const end = endOfParagraph(lines, at, layout);
-    const line = lines[at];
-    if (line !== undefined && line.text !== '' && (end - at > 2 || isText(lines.slice(at, end))))
-      last = line.from;
-    at = end;
-  }
-  return last;
+  const starts: number[] = [];
+  for (let at = 0; at < lines.length; at = endOfParagraph(lines, at, layout)) starts.push(at);
+  const last = starts.findLast((at, index) => isText(lines.slice(at, starts[index + 1])));
+  return last === undefined ? 0 : (lines[last]?.from ?? 0);
 }
 
 function isText(lines: readonly Line[]): boolean {
+  const [first] = lines;
+  if (first === undefined || first.text === '') return false;
+  if (lines.length > 2 || first.text.startsWith('>') || isRule(first.text) || readMark(first.text) !== null)
+    return true;
   const text = lines.map((line) => line.text).join(' ');
-  const isOwn = interruptsParagraph(text) || readMark(text) !== null || !looksLikeHeading(text);
-  return isOwn && !label.test(text) && !endMark.test(text);
+  return !looksLikeHeading(text) && !label.test(text) && !endMark.test(text);
 }

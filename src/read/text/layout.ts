@@ -33,8 +33,12 @@ function firstWordWidth({ text }: Line): number {
   return widthOf(text.slice(0, blank === -1 ? 80 : blank)) + 1;
 }
 
+/** How many lines tell how a text is set. */
+const sample = 4000;
+
 /** Finds out how a text sets its paragraphs. */
-export function measureLayout(lines: readonly Line[]): Layout {
+export function measureLayout(all: readonly Line[]): Layout {
+  const lines = all.slice(0, sample);
   const layout = { wrapWidth: measureWrapWidth(lines), quoteIndent: measureQuoteIndent(lines), spaced: true };
   return { ...layout, spaced: isSpaced(lines, layout) };
 }

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../article/source.ts';
+import type { Range, SourceText } from '../../article/source.ts';
 import { withoutHidden } from '../hidden-characters.ts';
 
 /** A line of the source. Offsets count in the source; [from, to) leaves out white space and hidden characters at its ends. */
@@ -17,8 +17,7 @@ export interface Line {
 export function splitLines(source: SourceText): readonly Line[] {
   const lines: Line[] = [];
   const add = (from: number, to: number): void => {
-    const setOff = (lines.at(-1)?.text ?? '') === '';
-    lines.push({ ...trimLine(source.text, from, to), setOff });
+    lines.push(trimLine(source.text, { start: from, end: to }, (lines.at(-1)?.text ?? '') === ''));
   };
   let start = 0;
   for (const ending of source.text.matchAll(/\r\n|[\r\n\u0085\u2028\u2029]/g)) {
@@ -30,23 +29,20 @@ export function splitLines(source: SourceText): readonly Line[] {
 }
 
 /** The line that stands at [start, end), which must hold no line ending. */
-export function trimLine(text: string, start: number, end: number): Omit<Line, 'setOff'> {
+export function trimLine(text: string, { start, end }: Range, setOff: boolean): Line {
   let [from, to, indent] = [start, end, 0];
   while (from < to && isMargin(text, from)) {
     indent = text[from] === '\t' ? indent + 4 - (indent % 4) : indent + 1;
     from += 1;
   }
   while (from < to && isMargin(text, to - 1)) to -= 1;
-  return { from, to, text: text.slice(from, to), indent };
+  return { from, to, text: text.slice(from, to), indent, setOff };
 }
 
 /** A part of a line, as a line. */
-export const cutLine = (line: Line, start: number, end = line.text.length): Line => ({
-  ...line,
-  from: line.from + start,
-  to: line.from + end,
-  text: line.text.slice(start, end),
-});
+export function cutLine({ from, text, indent, setOff }: Line, start: number, end = text.length): Line {
+  return { from: from + start, to: from + end, text: text.slice(start, end), indent, setOff };
+}
 
 function isMargin(text: string, at: number): boolean {
   const unit = text[at] ?? '';

@@ -19,6 +19,7 @@ export interface Mark {
 
 /** Reads the bullet or numeral at the start of a line; null where there is none. */
 export function readMark(text: string): Mark | null {
+  if (isWord(text)) return null;
   const start = text.slice(0, 40);
   const [dot, strong, weak] = bullet.exec(start) ?? [];
   const sign = strong ?? weak;
@@ -30,6 +31,12 @@ export function readMark(text: string): Mark | null {
   const form = number.trim().replace(value, /\d/.test(value) ? '1' : 'a');
   return { sign: form, values: valuesOf(value.toLowerCase()), certain: false, length: number.length };
 }
+
+/** Whether a line begins with a word of Latin letters, too long for a numeral: the common case, told fast. */
+const isWord = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first >= 65 && first <= 122 && !/^.{1,5}[.)\t]/.test(text);
+};
 
 const romans = [
   'i',

@@ -25,8 +25,9 @@ export const readMarkedQuotation: BlockRule = (lines, at, setting) => {
 /** The line without its ">"; at the deepest level without all of them. */
 function unmark(line: Line, depth: number): Line {
   const marks = depth >= deepest ? (/^[>\s]+/.exec(line.text)?.[0].length ?? 1) : 1;
-  const { from, to, text, indent } = trimLine(line.text, marks, line.text.length);
-  return { ...line, from: line.from + from, to: line.from + to, text, indent: Math.max(0, indent - 1) };
+  const inner = trimLine(line.text, { start: marks, end: line.text.length }, line.setOff);
+  const indent = Math.max(0, inner.indent - 1);
+  return { ...inner, from: line.from + inner.from, to: line.from + inner.to, indent };
 }
 
 /** A paragraph that stands further to the right than the others. */
