@@ -48,8 +48,15 @@ export const hiddenPattern = families.map(({ pattern }) => pattern).join('|');
 
 const hidden = new RegExp(hiddenPattern, 'gu');
 
+/** What lies outside of the blocks in which letters and common signs stand. */
+const suspicious =
+  /[^\t-\r -~\x85\xA0-\xAC\xAE-\u061B\u061D-\u180D\u180F-\u200A\u2010-\u2029\u202F-\u205F\u2070-\uD7FF\uF900-\uFDCF]/;
+
+/** Whether a text can hold hidden characters at all. Most do not, and this tells so faster than looking for each. */
+export const mayHide = (text: string): boolean => suspicious.test(text);
+
 /** The text without its hidden characters. */
-export const withoutHidden = (text: string): string => text.replace(hidden, '');
+export const withoutHidden = (text: string): string => (mayHide(text) ? text.replace(hidden, '') : text);
 
 export interface HiddenCount {
   readonly count: number;
@@ -64,6 +71,7 @@ export function countHidden(text: string): HiddenCount | null {
   const names = new Set<string>();
   let count = 0;
   let offset = 0;
+  if (!mayHide(text)) return null;
   for (const match of text.matchAll(hidden)) {
     if (count === 0) offset = match.index;
     count += 1;

@@ -1,6 +1,6 @@
 import type { Range, SourceText } from '../article/source.ts';
 import type { TextSpan } from '../article/span.ts';
-import { hiddenPattern, withoutHidden } from './hidden-characters.ts';
+import { hiddenPattern, mayHide, withoutHidden } from './hidden-characters.ts';
 
 /** How a stretch of running text is set. */
 export interface SpanStyle {
@@ -10,11 +10,10 @@ export interface SpanStyle {
 
 export const plainStyle: SpanStyle = { emphasis: 'none', href: null };
 
-/** White space that is not a single blank, in the first group, or a hidden character. */
-const uneven = new RegExp(
-  `( {2,}|[\\u0085\\t-\\r\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000])|${hiddenPattern}`,
-  'gu',
-);
+const space = '( {2,}|[\\u0085\\t-\\r\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000])';
+/** White space that is not a single blank, in the first group; and with it, hidden characters. */
+const unevenSpace = new RegExp(space, 'g');
+const uneven = new RegExp(`${space}|${hiddenPattern}`, 'gu');
 
 /** A span under construction: whether its words are the source's at its place, so that it may grow. */
 interface Draft {
@@ -31,17 +30,19 @@ interface Draft {
  */
 export class SpanWriter {
   readonly #source: string;
+  readonly #uneven: RegExp;
   #drafts: Draft[] = [];
   #blank: (Range & { readonly style: SpanStyle }) | null = null;
 
   constructor(source: SourceText) {
     this.#source = source.text;
+    this.#uneven = mayHide(source.text) ? uneven : unevenSpace;
   }
 
   /** Adds [start, end) of the source, as it stands there. */
   write(start: number, end: number, style: SpanStyle = plainStyle): void {
     let from = start;
-    for (const match of this.#source.slice(start, end).matchAll(uneven)) {
+    for (const match of this.#source.slice(start, end).matchAll(this.#uneven)) {
       const at = start + match.index;
       const to = at + match[0].length;
       this.#writeEven(from, at, style);

@@ -81,15 +81,15 @@ const sameWords = (one: string, other: string): boolean => wordsOf(one) === word
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
+    .replace(/[\s!-/:-@[-`{-~«»„“”‘’–—…]+/g, ' ')
+    .trim();
 
 /** Whether a line can be a headline: no paragraph of several sentences, no item of a list. */
 const isHeadline = (text: string): boolean =>
   text !== '' &&
   text.length <= longestHeadline &&
   !interruptsParagraph(text) &&
-  !/\p{Ll}{3}[.!?]["”’)]*\s+["“‘]?\p{Lu}.*\p{Ll}{2}[.!?]["”’]?$/u.test(text);
+  !(/[.!?]["”’]?$/.test(text) && /\p{Ll}{3}[.!?]["”’)]*\s+["“‘]?\p{Lu}.*\p{Ll}{2}[.!?]["”’]?$/u.test(text));
 
 /** A headline goes on only where its line was broken for want of room. */
 function endOfHeadline(lines: readonly Line[], at: number, { wrapWidth }: Layout): number {
