@@ -8,12 +8,11 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { governingCue } from './governing-cue.ts';
 import { type Memory, newMemory } from './memory.ts';
 import { reasonFor } from './reasons.ts';
+import { sourceRef } from './rule.ts';
 import { judgeWithoutCue } from './rules.ts';
 import type { Scene } from './scene.ts';
-import type { SourceRef, Verdict } from './verdict.ts';
-
-const sourceRef = (flow: Flow, cue: Cue): SourceRef | null =>
-  cue.source === null ? null : { flow: flow.index, range: cue.source };
+import { judgeSetOff } from './set-off.ts';
+import type { Quotation, Verdict } from './verdict.ts';
 
 interface Work {
   readonly flows: readonly Flow[];
@@ -31,23 +30,42 @@ export function attribute(
 ): readonly Verdict[] {
   const work: Work = { flows, stretches, lexicon, memory: newMemory(), verdicts: [] };
   for (const flow of flows) {
-    for (const sentence of flow.sentences.keys()) judgeSentence(work, flow, sentence);
+    const { kind, quotation } = flow.passage;
+    if (kind === 'front' || kind === 'source') continue;
+    if (kind !== 'set-off') for (const sentence of flow.sentences.keys()) judgeSentence(work, flow, sentence);
+    else if (quotation !== null) work.verdicts.push(judgeSetOff(work, flow, work.verdicts.length));
   }
   return work.verdicts;
 }
 
+/** Keeps who spoke last, and who did before where that was somebody else. */
+function remember(
+  { memory, verdicts }: Work,
+  verdict: Quotation,
+  { stretch, scene }: { readonly stretch: number; readonly scene: Scene },
+): void {
+  const before = memory.last === null ? undefined : verdicts[memory.last.stretch];
+  if (before?.kind === 'quotation' && before.source !== verdict.source && before.cue !== verdict.cue) {
+    memory.other = memory.last?.stretch ?? null;
+  }
+  memory.last = { stretch, head: verdict.head, flow: scene.flow.index, sentence: scene.sentence };
+  if (scene.at === scene.clause.sentence.from) memory.direct = memory.last;
+}
+
+const isTold = ({ source, kind }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
+
 function judgeSentence(work: Work, flow: Flow, sentence: number): void {
-  const { lexicon, verdicts, memory } = work;
   const range = flow.sentences[sentence];
   if (range === undefined) return;
+  const { lexicon, stretches, flows, memory, verdicts } = work;
   const clause: Clause = { tokens: flow.tokens, sentence: range, lexicon };
   const cues = findCues(clause);
   const heads = new Map<Cue, number>();
+  const before = flows[flow.index - 1];
   for (let at = range.from; at < range.to; at++) {
     const token = flow.tokens[at];
-    const stretch = work.stretches[token?.quote ?? -1];
+    const stretch = stretches[token?.quote ?? -1];
     if (token === undefined || stretch === undefined) continue;
-    const before = work.flows[flow.index - 1];
     const scene: Scene = {
       flow,
       clause,
@@ -55,23 +73,19 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
       at,
       token,
       stretch,
+      stretches,
+      flows,
       before,
       memory,
       verdicts,
-      stretches: work.stretches,
     };
     const verdict = judge(scene, cues, heads);
+    if (verdict.kind === 'quotation') remember(work, verdict, { stretch: token.quote, scene });
     verdicts[token.quote] = verdict;
-    if (verdict.kind === 'plain') continue;
-    memory.last = { stretch: token.quote, head: verdict.head, flow: flow.index, sentence };
-    if (at === range.from) memory.direct = memory.last;
   }
-  const cue =
-    cues.findLast(({ source, kind }) => source !== null && kind !== 'label' && kind !== 'mind') ??
-    cues.findLast(({ source }) => source !== null);
-  if (cue !== undefined) {
-    memory.told = { cue, source: sourceRef(flow, cue), flow: flow.index, sentence, quotes: heads.has(cue) };
-  }
+  const cue = cues.findLast(isTold) ?? cues.findLast(({ source }) => source !== null);
+  if (cue === undefined) return;
+  memory.told = { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
 }
 
 /** Whether the words inside the marks ask for the sentence to go on: they end in a comma, or in no full stop. */
@@ -79,19 +93,20 @@ function goesOn({ flow, token, at }: Scene): boolean {
   return ',?!—–-…'.includes(lastSign(flow.passage.text, token)) || flow.tokens[at + 1]?.text === ',';
 }
 
+/** Passages in which marks set off titles and catchwords more often than words spoken: only a cue makes a quotation. */
+const isTerse = ({ flow: { passage } }: Scene): boolean =>
+  passage.kind === 'heading' || passage.kind === 'caption';
+
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
   if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, { quote: at, endsInComma: goesOn(scene) });
-  if (found === null) return judgeWithoutCue(scene);
+  if (found === null) {
+    return isTerse(scene) ? { kind: 'plain', reason: 'nobody is named in the line' } : judgeWithoutCue(scene);
+  }
   const { cue } = found;
   const head = heads.get(cue) ?? token.quote;
   heads.set(cue, head);
-  return {
-    kind: 'quotation',
-    head,
-    cue,
-    source: sourceRef(flow, cue),
-    reason: reasonFor(found, printedTokens(flow, cue.at.from, cue.at.to)),
-  };
+  const reason = reasonFor(found, printedTokens(flow, cue.at.from, cue.at.to));
+  return { kind: 'quotation', head, cue, source: sourceRef(flow, cue), reason };
 }

@@ -8,8 +8,6 @@ export interface Told {
   /** Index of the flow, and of the sentence in it. */
   readonly flow: number;
   readonly sentence: number;
-  /** Whether it governs a quotation. */
-  readonly quotes: boolean;
 }
 
 /** A quotation that was judged: its stretch and the stretch that begins it, the flow and the sentence it stands in. */
@@ -26,8 +24,10 @@ export interface Memory {
   last: Remembered | null;
   /** The last one that opened its sentence: words spoken, not a few of them taken into the reporter's. */
   direct: Remembered | null;
+  /** The last stretch of another speaker than the last one's: who answers in a dialogue. */
+  other: number | null;
   /** The last cue that reports speech, and names a source. */
   told: Told | null;
 }
 
-export const newMemory = (): Memory => ({ last: null, direct: null, told: null });
+export const newMemory = (): Memory => ({ last: null, direct: null, other: null, told: null });

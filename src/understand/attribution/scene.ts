@@ -17,6 +17,8 @@ export interface Scene {
   readonly stretch: Stretch;
   /** All stretches of the article. */
   readonly stretches: readonly Stretch[];
+  /** All flows of the article. */
+  readonly flows: readonly Flow[];
   /** The flow before this one; undefined for the first. */
   readonly before: Flow | undefined;
   readonly memory: Memory;
@@ -41,6 +43,7 @@ export function fillsSentence({ flow, clause }: Scene): boolean {
   return true;
 }
 
-/** The words inside the marks. */
-export const quotedWords = ({ flow, stretch }: Scene): string =>
-  flow.passage.text.slice(stretch.start, stretch.end);
+/** How many letters a quotation has at least that is more than a few words taken into the reporter's sentence. */
+const long = 40;
+
+export const isLong = ({ stretch }: Scene): boolean => stretch.end - stretch.start > long;

@@ -8,15 +8,16 @@ export interface SourceRef {
   readonly range: TokenRange;
 }
 
+/** Somebody's words. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  /** Index of the stretch that begins the same quotation; its own where it begins one. */
+  readonly head: number;
+  readonly cue: Cue | null;
+  /** Null where nothing in the article names a source. */
+  readonly source: SourceRef | null;
+  readonly reason: string;
+}
+
 /** What is made of a quoted stretch. */
-export type Verdict =
-  | {
-      readonly kind: 'quotation';
-      /** Index of the stretch that begins the same quotation; its own where it begins one. */
-      readonly head: number;
-      readonly cue: Cue | null;
-      /** Null where nothing in the article names a source. */
-      readonly source: SourceRef | null;
-      readonly reason: string;
-    }
-  | { readonly kind: 'plain'; readonly reason: string };
+export type Verdict = Quotation | { readonly kind: 'plain'; readonly reason: string };

@@ -23,21 +23,37 @@ function attributionOf({ flows, verdicts, ids }: Judged, index: number): Attribu
   return { speaker: ids[index] ?? null, verb: cue?.verb ?? null, phrase, continues: head !== index, reason };
 }
 
-/** The spans of every block that holds quotations, by its id. */
-export function writeQuotations(judged: Judged): ReadonlyMap<string, readonly Span[]> {
+export interface WrittenQuotations {
+  /** The spans of every block that holds quotations, by its id. */
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+  /** Block quotations by their block's id. */
+  readonly blockQuotations: ReadonlyMap<
+    string,
+    { readonly quote: string; readonly attribution: Attribution }
+  >;
+}
+
+/** Numbers the quotations in the order of the article and sets them out. */
+export function writeQuotations(judged: Judged): WrittenQuotations {
   const byPassage = new Map<number, Quotation[]>();
+  const blockQuotations = new Map<string, { quote: string; attribution: Attribution }>();
   let number = 0;
   for (const [index, stretch] of judged.stretches.entries()) {
     const attribution = attributionOf(judged, index);
     if (attribution === null) continue;
-    const list = byPassage.get(stretch.passage) ?? [];
-    byPassage.set(stretch.passage, list);
-    list.push({ id: `q${++number}`, stretch, attribution });
+    const id = `q${++number}`;
+    const passage = judged.flows[stretch.passage]?.passage;
+    if (passage?.kind === 'set-off') blockQuotations.set(passage.quotation ?? '', { quote: id, attribution });
+    else {
+      const list = byPassage.get(stretch.passage) ?? [];
+      byPassage.set(stretch.passage, list);
+      list.push({ id, stretch, attribution });
+    }
   }
   const spans = new Map<string, readonly Span[]>();
   for (const [index, quotations] of byPassage) {
     const passage = judged.flows[index]?.passage;
     if (passage?.block) spans.set(passage.block, spansWithQuotes(passage, quotations));
   }
-  return spans;
+  return { spans, blockQuotations };
 }

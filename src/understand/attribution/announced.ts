@@ -1,0 +1,65 @@
+import type { Cue } from '../cues/cue.ts';
+import { clauseSubject } from '../cues/subject.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { TokenRange } from '../flow/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Memory } from './memory.ts';
+import { begins, type Rule, sourceRef } from './rule.ts';
+import { isLong, opensSentence, type Scene } from './scene.ts';
+import type { SourceRef } from './verdict.ts';
+
+/** The subject of a sentence's main clause as a cue, with its verb, whatever that is, as the word of telling. */
+function mainSubject({ tokens }: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
+  const source = clauseSubject({ tokens, sentence, lexicon }, sentence.to, sentence.from);
+  if (source === null) return null;
+  const isSmall = (word: string): boolean => lexicon.auxiliaries.has(word) || lexicon.adverbs.has(word);
+  let at = source.to;
+  while (at < sentence.to && isSmall(tokens[at]?.lower ?? '')) at++;
+  const token = at < sentence.to ? tokens[at] : undefined;
+  const verb = token?.kind === 'word' && !token.capital ? token.text : null;
+  return { kind: 'speech', at: { from: at, to: at + 1 }, verb, source, inverted: false };
+}
+
+interface Announcement {
+  readonly cue: Cue;
+  readonly source: SourceRef | null;
+}
+
+/** Who speaks after a sentence that ends in a colon at token `end`: its last cue tells, or its subject. */
+export function announcedBy(
+  flow: Flow,
+  sentence: number,
+  { end, memory, lexicon }: { readonly end: number; readonly memory: Memory; readonly lexicon: Lexicon },
+): Announcement | null {
+  const { told } = memory;
+  if (told !== null && told.flow === flow.index && told.sentence === sentence) return told;
+  const range = flow.sentences[sentence];
+  const cue =
+    range === undefined
+      ? null
+      : mainSubject(flow, { from: range.from, to: Math.min(range.to, end) }, lexicon);
+  return cue && { cue, source: sourceRef(flow, cue) };
+}
+
+/** The words before end in a colon. */
+export const isAnnounced: Rule = (scene) => {
+  const { memory, at, before, flow, sentence, clause } = scene;
+  const home = at > 0 ? flow : before;
+  const previous = at > 0 ? flow.tokens[at - 1] : before?.tokens.at(-1);
+  if (home === undefined || previous?.text !== ':') return null;
+  const own = opensSentence(scene) ? sentence - 1 : sentence;
+  const index = at > 0 ? own : home.sentences.length - 1;
+  const end = at > 0 ? at : home.tokens.length;
+  const found = announcedBy(home, index, { end, memory, lexicon: clause.lexicon });
+  return found && begins(scene, { ...found, reason: 'announced by the colon before it' });
+};
+
+const followsComma = ({ flow, at }: Scene): boolean => flow.tokens[at - 1]?.text === ',';
+
+/** Whole words of somebody inside the reporter's sentence: its subject says them. */
+export const hasSubject: Rule = (scene) => {
+  const { at, flow, clause } = scene;
+  if (opensSentence(scene) || !(followsComma(scene) || isLong(scene))) return null;
+  const cue = mainSubject(flow, { from: clause.sentence.from, to: at }, clause.lexicon);
+  return cue && begins(scene, { cue, source: sourceRef(flow, cue), reason: 'the subject of its sentence' });
+};

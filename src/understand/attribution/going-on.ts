@@ -1,0 +1,49 @@
+import { lastVerdict, type Rule, verdictOn } from './rule.ts';
+import { fillsPassage, opensSentence, type Scene } from './scene.ts';
+import type { Quotation } from './verdict.ts';
+
+/** What goes on after a sentence: its spoken words rather than a few that it quotes on the way. */
+function wordsSpoken(scene: Scene): Quotation | null {
+  const { last, direct } = scene.memory;
+  if (last === null || direct === null) return lastVerdict(scene);
+  const same = direct.flow === last.flow && direct.sentence === last.sentence;
+  return verdictOn(scene, same ? direct.stretch : last.stretch);
+}
+
+/** The passage before left a quotation open, and this one opens with its next words. */
+export const resumes: Rule = (scene) => {
+  const last = lastVerdict(scene);
+  const { memory, before, at } = scene;
+  if (last === null || at !== 0 || before === undefined || memory.last?.flow !== before.index) return null;
+  if (scene.stretches[memory.last.stretch]?.closed !== false) return null;
+  return { ...last, reason: 'the paragraph before leaves its quotation open' };
+};
+
+/** It follows a quotation and its attribution in the same passage. */
+export const carriesOn: Rule = (scene) => {
+  const last = wordsSpoken(scene);
+  const { memory, flow, sentence } = scene;
+  if (last === null || !opensSentence(scene) || memory.last?.flow !== flow.index) return null;
+  if (memory.last.sentence !== sentence && memory.last.sentence !== sentence - 1) return null;
+  return { ...last, reason: 'goes on after its attribution' };
+};
+
+const asks = ({ flows, stretches }: Scene, stretch: number): boolean => {
+  const { passage, end } = stretches[stretch] ?? { passage: -1, end: 0 };
+  return flows[passage]?.passage.text[end - 1] === '?';
+};
+
+/** A passage of nothing but quotation right after a passage that ended in one: an answer, or the next words. */
+export const fills: Rule = (scene) => {
+  const last = wordsSpoken(scene);
+  const { memory, before, token } = scene;
+  if (last === null || memory.last === null || !fillsPassage(scene) || memory.last.flow !== before?.index)
+    return null;
+  if (memory.last.sentence !== before.sentences.length - 1) return null;
+  const { other } = memory;
+  if (!asks(scene, memory.last.stretch) || asks(scene, token.quote) || other === null) {
+    return { ...last, reason: 'the paragraph before ends with words of the same speaker' };
+  }
+  const answer = verdictOn(scene, other);
+  return answer && { ...answer, head: token.quote, reason: 'answers the question of the paragraph before' };
+};

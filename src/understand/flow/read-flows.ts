@@ -1,0 +1,28 @@
+import { findStretches } from '../marks/find-stretches.ts';
+import type { Stretch } from '../marks/stretch.ts';
+import type { Passage } from '../passage.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Flow, flowOf } from './flow.ts';
+
+export interface FlowsOfArticle {
+  /** One a passage. */
+  readonly flows: readonly Flow[];
+  /** The quoted stretches of all passages, in order. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** The flow of every passage; the words of a block quotation are not opaque in theirs, for they stand alone. */
+export function readFlows(passages: readonly Passage[], lexicon: Lexicon): FlowsOfArticle {
+  const found = findStretches(passages);
+  const stretches: Stretch[] = [];
+  const flows = passages.map((passage, index) => {
+    const own = found[index] ?? [];
+    const quotes =
+      passage.kind === 'set-off'
+        ? []
+        : own.map((stretch, offset) => [stretches.length + offset, stretch] as const);
+    for (const stretch of own) stretches.push(stretch);
+    return flowOf(passage, { index, quotes, lexicon });
+  });
+  return { flows, stretches };
+}
