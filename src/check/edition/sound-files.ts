@@ -5,7 +5,7 @@ import { html, rfc } from '../standards.ts';
 /** The rule that a file can be read at all. The other rules about it do not apply where it cannot. */
 const soundFile = (file: FileName, id: string, standard: string): Rule => ({
   id,
-  checks: `${file} can be read.`,
+  checks: `The file ${file} can be read.`,
   standard,
   severity: 'error',
   hint: 'The file was damaged, or made by something else: render the article again.',

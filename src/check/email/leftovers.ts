@@ -1,28 +1,50 @@
 import type { Article } from '../../article/article.ts';
-import { rulesAbout } from '../rule.ts';
+import type { Element } from '../page/elements.ts';
+import type { Page } from '../page/page.ts';
+import { rulesAbout, type Flaw } from '../rule.ts';
 import { emailMarkupConsortium } from '../standards.ts';
+import { flawAt } from './email-rule.ts';
 
 const pageRule = rulesAbout('email.html', ({ contents }) => {
   const page = contents['email.html'];
   return page === undefined ? null : { page, article: contents['article.json'] ?? null };
 });
 
-/** Tags of Handlebars and of mailing services, and addresses that run or hold something. */
-const leftover = /\{\{[^{}]*(?:\}\})?|%%[^%\s]*(?:%%)?|(?<==\s*["']?\s*)(?:javascript|vbscript|data):/giu;
+/** Tags of Handlebars and of mailing services. */
+const templateTag = /\{\{[^{}]*(?:\}\})?|%%[^%\s]*(?:%%)?/gu;
+/** An address that runs something, or holds something. */
+const liveAddress = /^\s*(?:javascript|vbscript|data):|url\(\s*["']?(?:javascript|vbscript|data):/iu;
+
+const references: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x3D;': '=',
+  '&#x27;': "'",
+  '&#39;': "'",
+};
 
 const decode = (text: string): string =>
-  text
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x3D;', '=')
-    .replaceAll('&#x27;', "'");
+  text.replaceAll(/&(?:amp|lt|gt|quot|#x3D|#x27|#39);/gu, (name) => references[name] ?? name);
 
-/** Every string of the article: its own words may well speak of {{ }}. */
-const wordsOf = (article: Article | null): string => (article === null ? '' : JSON.stringify(article));
+/** The article's own words may well speak of {{ }}. */
+const isIn = (article: Article | null, tag: string): boolean =>
+  JSON.stringify(article).includes(JSON.stringify(decode(tag).trim()).slice(1, -1));
 
-const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);
+function* templateTags(page: Page, article: Article | null): Generator<Flaw> {
+  for (const { 0: tag, index } of page.source.text.matchAll(templateTag)) {
+    if (!isIn(article, tag)) yield { text: `"${tag}" is left over.`, place: page.placeAt(index) };
+  }
+}
+
+function* liveAddresses(page: Page, element: Element): Generator<Flaw> {
+  for (const { name, value } of element.attrs) {
+    const found = liveAddress.exec(value)?.[0].trim();
+    const isAddress = found?.startsWith('url(') || ['href', 'src', 'background', 'action'].includes(name);
+    if (found !== undefined && isAddress) yield flawAt(page, `The ${name} has "${found}".`, [element, name]);
+  }
+}
 
 export const leftovers = pageRule({
   id: 'email/leftovers',
@@ -31,10 +53,7 @@ export const leftovers = pageRule({
   severity: 'error',
   hint: 'A tag was not filled in: look for its name in the template.',
   *check({ page, article }) {
-    const words = wordsOf(article);
-    for (const { 0: found, index } of page.source.text.matchAll(leftover)) {
-      const isArticles = /^(?:\{\{|%%)/u.test(found) && words.includes(quoted(decode(found).trim()));
-      if (!isArticles) yield { text: `"${found}" is left over.`, place: page.placeAt(index) };
-    }
+    yield* templateTags(page, article);
+    for (const element of page.outlook.elements) yield* liveAddresses(page, element);
   },
 });

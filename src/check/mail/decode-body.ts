@@ -4,7 +4,7 @@ const fromHex = (hex: string): string => String.fromCharCode(Number.parseInt(hex
 
 const decodeQuotedPrintable = (body: string): string =>
   body
-    .replaceAll(/[ \t]+(?=\r?\n|$)/gu, '')
+    .replaceAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/gu, '')
     .replaceAll(/=\r?\n/gu, '')
     .replaceAll(/=(?<hex>[\dA-Fa-f]{2})/gu, (_whole, hex: string) => fromHex(hex));
 

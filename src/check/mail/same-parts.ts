@@ -19,7 +19,7 @@ const partsRule = rulesAbout('email.eml', ({ contents }): Parts | null => {
 });
 
 /** Lines in transit end with CRLF, files may not; what stands after the last line is no part of the words. */
-const comparable = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n+$/u, '');
+const comparable = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
 
 function* compare(mail: Mail, mediaType: string, file: string | undefined): Generator<Flaw> {
   const part = mail.parts.find((candidate) => candidate.mediaType === mediaType);

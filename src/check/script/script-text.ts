@@ -9,7 +9,7 @@ const rule = rulesAbout('script.txt', ({ contents }) => {
 
 export const scriptText = rule({
   id: 'script/text',
-  checks: 'script.txt has the words of every segment, in order.',
+  checks: 'The words of every segment stand in script.txt, in order.',
   standard: wcag('audio-only-and-video-only-prerecorded'),
   severity: 'error',
   hint: 'Render the article again: the files belong to different renderings.',
