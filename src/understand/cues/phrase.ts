@@ -23,6 +23,9 @@ const isAdverb = (token: Token, lexicon: Lexicon): boolean =>
 export const isBetweenSubjectAndVerb = (token: Token, lexicon: Lexicon): boolean =>
   token.kind === 'word' && (lexicon.auxiliaries.has(token.lower) || isAdverb(token, lexicon));
 
+/** How many tokens a noun phrase has at the most: no writer makes a longer one, whatever an input may claim. */
+const longestPhrase = 40;
+
 /** Words that no noun phrase goes across. */
 function breaksPhrase(token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'quote') return true;
@@ -95,7 +98,8 @@ function attachesLeft(tokens: readonly Token[], index: number, lexicon: Lexicon)
 function runBefore(clause: Clause, end: number, floor: number): TokenRange | null {
   const { tokens, lexicon } = clause;
   let start = end;
-  while (start > floor) {
+  const farthest = Math.max(floor, end - longestPhrase);
+  while (start > farthest) {
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (start < end && isPronoun(token, lexicon)) break;
@@ -137,7 +141,8 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
   if (start >= ceiling) return null;
   if (isPronoun(tokens[start], lexicon)) return { from: start, to: start + 1 };
   let end = start;
-  while (end < ceiling) {
+  const farthest = Math.min(ceiling, start + longestPhrase);
+  while (end < farthest) {
     const token = tokens[end];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (end > start && !attaches(tokens, end, lexicon)) {

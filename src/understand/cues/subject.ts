@@ -77,12 +77,13 @@ const isTime = ({ tokens, lexicon }: Clause, { to }: TokenRange): boolean => {
 };
 
 /**
- * The subject of the clause that token `index` stands in: its first noun phrase that no preposition or conjunction
+ * The subject of the clause that token `before` stands in: its first noun phrase that no preposition or conjunction
  * introduces. "But in Iowa, Ruiz, the minister, …" gives "Ruiz". `from` starts the search before the clause.
  */
-export function clauseSubject(clause: Clause, index: number, from?: number): TokenRange | null {
+export function clauseSubject(clause: Clause, before: number, from?: number): TokenRange | null {
   const { tokens, lexicon } = clause;
-  let start = Math.max(from ?? clauseStart(clause, index), index - farthest);
+  let start = from ?? clauseStart(clause, before);
+  const index = Math.min(before, start + farthest);
   while (start < index) {
     while (start < index) {
       const token = tokens[start];
@@ -116,6 +117,14 @@ function partStart({ tokens, sentence }: Clause, end: number): number {
   return -1;
 }
 
+/** The bracket that opens what token `end` closes; `end` itself where there is none near. */
+function openingBracket({ tokens, sentence }: Clause, end: number): number {
+  for (let index = end; index > Math.max(sentence.from, end - farthest); index--) {
+    if (tokens[index]?.text === '(') return index;
+  }
+  return end;
+}
+
 /** Whether a part between commas is an aside: an age, an apposition, a relative or participle clause, an adverb. */
 function isAside({ tokens, lexicon }: Clause, start: number): boolean {
   const token = tokens[start];
@@ -135,14 +144,14 @@ function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
   const { sentence, tokens } = clause;
   let end = comma;
   if (tokens[comma - 1]?.text === ')') {
-    while (end > sentence.from && tokens[end]?.text !== '(') end--;
+    end = openingBracket(clause, end);
     const phrase = phraseBefore(clause, end, sentence.from);
     if (phrase !== null && isSubjectLike(clause, phrase)) return phrase;
     end = comma;
   }
   for (let steps = 0; steps < 6; steps++) {
     if (tokens[end]?.text === ')') {
-      while (end > sentence.from && tokens[end]?.text !== '(') end--;
+      end = openingBracket(clause, end);
     } else {
       const start = partStart(clause, end);
       if (start < 0) return null;
@@ -214,7 +223,7 @@ function subordinateSubject(clause: Clause, verb: number): TokenRange | null {
 export function subjectBefore(clause: Clause, verb: number, previous: TokenRange | null): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
   let index = verb - 1;
-  while (index >= sentence.from) {
+  while (index >= Math.max(sentence.from, verb - farthest)) {
     const token = tokens[index];
     if (
       token === undefined ||

@@ -10,6 +10,9 @@ export interface VerbUse {
 
 const beForms = /^(?:is|are|was|were|be|been|being|'s|'re|am)$/;
 
+/** How many adverbs and auxiliaries stand before a verb at the most. */
+const mostBetween = 8;
+
 /** The last token before `index` that is no adverb or auxiliary, and whether a form of "be" was passed. */
 function lookBack(
   { tokens, sentence, lexicon }: Clause,
@@ -17,7 +20,7 @@ function lookBack(
 ): { readonly token: Token | undefined; readonly be: boolean; readonly modal: boolean } {
   let [be, modal] = [false, false];
   let at = index - 1;
-  for (; at >= sentence.from; at--) {
+  for (; at >= Math.max(sentence.from, index - mostBetween); at--) {
     const token = tokens[at];
     if (token === undefined || !isBetweenSubjectAndVerb(token, lexicon)) break;
     if (beForms.test(token.lower)) be = true;

@@ -1,8 +1,8 @@
 import type { Passage } from '../passage.ts';
-import { pairMarks } from './pair-marks.ts';
+import { findMarks } from './find-marks.ts';
+import type { Mark } from './mark.ts';
+import { pairMarks, type Rank } from './pair-marks.ts';
 import type { Stretch } from './stretch.ts';
-
-type Rank = 'double' | 'single';
 
 /** How many letters a stretch in single marks has at least, and how it ends, to count as words spoken. */
 const spoken = 16;
@@ -14,15 +14,15 @@ const isSpoken = (text: string, { start, end }: Stretch): boolean =>
  * Which marks an article puts around spoken words. Double ones, unless single ones hold most of its whole sentences,
  * as in British papers: elsewhere single ones are inner quotations, apostrophes and scare quotes.
  */
-function primaryRank(passages: readonly Passage[], double: readonly (readonly Stretch[])[]): Rank {
-  const count = double.reduce((sum, found) => sum + found.length, 0);
-  let single = 0;
-  for (const [index, { text }] of passages.entries()) {
-    if (!/[‘'‚‹›]/.test(text)) continue;
-    const found = pairMarks(text, 'single', index);
-    single += count === 0 ? found.length : found.filter((stretch) => isSpoken(text, stretch)).length;
+function primaryRank(passages: readonly Marked[]): Rank {
+  let [double, single, spokenSingle] = [0, 0, 0];
+  for (const { text, double: found, marks, index } of passages) {
+    double += found.length;
+    const inSingle = pairMarks(text, marks, { rank: 'single', passage: index });
+    single += inSingle.length;
+    spokenSingle += inSingle.filter((stretch) => isSpoken(text, stretch)).length;
   }
-  return single > count ? 'single' : 'double';
+  return (double === 0 ? single : spokenSingle) > double ? 'single' : 'double';
 }
 
 /** Words of a block quotation are one stretch without marks. */
@@ -31,17 +31,29 @@ function setOffStretch({ text }: Passage, passage: number): Stretch {
   return { passage, ...place, sign: '', closed: true };
 }
 
+interface Marked {
+  readonly index: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly double: readonly Stretch[];
+}
+
+function markPassage({ kind, text }: Passage, index: number): Marked | null {
+  if (kind === 'front' || kind === 'set-off' || kind === 'source') return null;
+  const marks = findMarks(text);
+  return { index, text, marks, double: pairMarks(text, marks, { rank: 'double', passage: index }) };
+}
+
 /** The quoted stretches of every passage, block quotations among them; none in headline, standfirst and source lines. */
 export function findStretches(passages: readonly Passage[]): readonly (readonly Stretch[])[] {
-  const isPlain = ({ kind }: Passage): boolean => kind !== 'front' && kind !== 'set-off' && kind !== 'source';
-  const double = passages.map((passage, index) =>
-    isPlain(passage) ? pairMarks(passage.text, 'double', index) : [],
-  );
-  const rank = primaryRank(passages.filter(isPlain), double);
+  const marked = passages.map(markPassage);
+  const rank = primaryRank(marked.filter((one) => one !== null));
   return passages.map((passage, index) => {
-    if (passage.kind === 'set-off') return passage.quotation === null ? [] : [setOffStretch(passage, index)];
-    if (rank === 'double' || !isPlain(passage)) return double[index] ?? [];
-    const single = pairMarks(passage.text, 'single', index);
-    return single.length > 0 ? single : (double[index] ?? []);
+    const one = marked[index] ?? null;
+    if (one === null)
+      return passage.quotation !== null && passage.kind === 'set-off' ? [setOffStretch(passage, index)] : [];
+    if (rank === 'double') return one.double;
+    const single = pairMarks(one.text, one.marks, { rank, passage: index });
+    return single.length > 0 ? single : one.double;
   });
 }

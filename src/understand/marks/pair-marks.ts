@@ -1,9 +1,8 @@
-import { findMarks } from './find-marks.ts';
 import { type Mark, markStyles } from './mark.ts';
 import type { Stretch } from './stretch.ts';
 import { isSpace } from './surroundings.ts';
 
-type Rank = 'double' | 'single';
+export type Rank = 'double' | 'single';
 
 interface Pair {
   readonly open: Mark;
@@ -85,9 +84,12 @@ function stretchOf(text: string, { open, close }: Pair, passage: number): Stretc
   return { passage, start, end, ...outer, sign: open.sign, closed: close !== null };
 }
 
-/** The quoted stretches of a text, in order, none inside another; without the empty ones. */
-export function pairMarks(text: string, rank: Rank, passage: number): readonly Stretch[] {
-  const marks = findMarks(text);
+/** The quoted stretches of a text with such marks, in order, none inside another; without the empty ones. */
+export function pairMarks(
+  text: string,
+  marks: readonly Mark[],
+  { rank, passage }: { readonly rank: Rank; readonly passage: number },
+): readonly Stretch[] {
   const pairs = rank === 'double' ? pairDouble(marks) : pairSingle(marks);
   return pairs
     .map((pair) => stretchOf(text, pair, passage))

@@ -2,6 +2,7 @@ import type { SourceRef } from '../attribution/verdict.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { Token, TokenRange } from '../flow/token.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
+import { mentionsIn } from '../names/mentions-in.ts';
 import { position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import type { Resolved } from './resolved.ts';
@@ -49,7 +50,7 @@ function headMention(
   range: TokenRange,
   mentions: readonly NamedMention[],
 ): NamedMention | null {
-  const inside = mentions.filter((mention) => mention.nameFrom >= range.from && mention.to <= range.to);
+  const inside = mentionsIn(mentions, range).filter((mention) => mention.to <= range.to);
   const first = inside[0];
   if (first === undefined || (first.possessive && first.to < range.to)) return null;
   if (modifiesNoun(tokens, range, { name: first, lexicon })) return null;
@@ -80,8 +81,9 @@ function appositeName(
 ): NamedMention | null {
   if (tokens[to]?.text !== ',') return null;
   return (
-    mentions.find((mention) => mention.from === to + 1 && !mention.possessive && mention.bears !== 'place') ??
-    null
+    mentionsIn(mentions, { from: to + 1, to: to + 12 }).find(
+      (mention) => mention.from === to + 1 && !mention.possessive && mention.bears !== 'place',
+    ) ?? null
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../attribution/verdict.ts';
 import type { NamedMention } from '../names/cast.ts';
+import { mentionsIn } from '../names/mentions-in.ts';
 import { type Entity, genderOf, kindOf } from '../names/entity.ts';
 import type { Gender } from '../words/lexicon.ts';
 import { type Scene, sentenceAt } from './resolve-phrase.ts';
@@ -7,6 +8,10 @@ import { topicOf } from './topic.ts';
 
 /** How many sentences back a pronoun is looked up. */
 const reach = 14;
+
+/** How many tokens back in its own sentence, and how many names of another. */
+const window = 80;
+const mostNames = 12;
 
 /** Who was resolved as a speaker in a sentence, by `sentenceKey`. */
 export type Heard = ReadonlyMap<string, Entity>;
@@ -37,10 +42,8 @@ function offeredBy({ scene, gender, heard }: Quest, flow: number, sentence: numb
   const topic = topicOf(scene, flow, sentence);
   if (topic.kind === 'name' && fits(topic.mention, gender)) return topic.mention.entity;
   if (topic.kind === 'pronoun' && topic.gender === gender) return 'same';
-  return (
-    scene.cast.mentions[flow]?.[sentence]?.find((mention) => !mention.possessive && fits(mention, gender))
-      ?.entity ?? null
-  );
+  const named = scene.cast.mentions[flow]?.[sentence]?.slice(0, mostNames) ?? [];
+  return named.find((mention) => !mention.possessive && fits(mention, gender))?.entity ?? null;
 }
 
 /** The person that "he" or "she" stands for: the first fitting one named before it in its sentence, else further back. */
@@ -53,9 +56,11 @@ export function resolvePronoun(
   const flow = scene.flows[source.flow];
   if (flow === undefined) return null;
   let [flowIndex, sentence] = [source.flow, sentenceAt(flow, source.range.from)];
-  const own = scene.cast.mentions[flowIndex]?.[sentence]?.find(
-    (mention) => mention.to <= source.range.from && fits(mention, gender),
-  );
+  const { from } = source.range;
+  const own = mentionsIn(scene.cast.mentions[flowIndex]?.[sentence] ?? [], {
+    from: from - window,
+    to: from,
+  }).find((mention) => fits(mention, gender));
   if (own !== undefined) return own.entity;
   for (let step = 0; step < reach; step++) {
     sentence--;

@@ -1,5 +1,6 @@
 import { clauseSubject } from '../cues/subject.ts';
 import type { NamedMention } from '../names/cast.ts';
+import { mentionsIn } from '../names/mentions-in.ts';
 import type { Gender } from '../words/lexicon.ts';
 import type { Scene } from './resolve-phrase.ts';
 
@@ -23,8 +24,8 @@ export function topicOf({ flows, cast, lexicon }: Scene, flowIndex: number, sent
     subject.to - subject.from === 1 ? lexicon.pronouns.get(tokens[subject.from]?.lower ?? '') : undefined;
   if (pronoun === 'feminine' || pronoun === 'masculine')
     return { kind: 'pronoun', gender: pronoun, token: subject.from };
-  const mention = cast.mentions[flowIndex]?.[sentence]?.find(
-    ({ nameFrom, to, possessive }) => nameFrom >= subject.from && to <= subject.to && !possessive,
+  const mention = mentionsIn(cast.mentions[flowIndex]?.[sentence] ?? [], subject).find(
+    ({ to, possessive }) => to <= subject.to && !possessive,
   );
   return mention === undefined ? other : { kind: 'name', mention };
 }

@@ -47,12 +47,10 @@ export function spansWithQuotes({ spans, text }: Passage, quotations: readonly Q
   let done = 0;
   for (const quotation of quotations) {
     const { stretch } = quotation;
-    result.push(
-      ...cut(done, stretch.outerStart),
-      quoteSpan(text, quotation, cut(stretch.start, stretch.end)),
-    );
+    for (const span of cut(done, stretch.outerStart)) result.push(span);
+    result.push(quoteSpan(text, quotation, cut(stretch.start, stretch.end)));
     done = stretch.outerEnd;
   }
-  result.push(...cut(done, text.length));
+  for (const span of cut(done, text.length)) result.push(span);
   return result;
 }
