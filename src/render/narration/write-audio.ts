@@ -2,7 +2,7 @@ import { applyGain } from '../../audio/apply-gain.ts';
 import { formatId3, type AudioTags } from '../../audio/id3.ts';
 import { ceiling } from '../../audio/master.ts';
 import { formatInfoFrame } from '../../audio/mp3/info-frame.ts';
-import { flushFrames, frameBytes, frameSamples } from '../../audio/mp3/mp3-format.ts';
+import { encoderGain, flushFrames, frameBytes, frameSamples } from '../../audio/mp3/mp3-format.ts';
 import { blockSamples } from '../../audio/pcm-format.ts';
 import { openPieceEncoder, type PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
 import type { Piece, Timeline } from '../../audio/timeline.ts';
@@ -92,7 +92,7 @@ function openPieces({ cache, digest, readClip }: Studio) {
     if (samples.length !== energies.length * blockSamples) throw changedSpeech(clip.segment);
     const encode = await (encoder ??= openPieceEncoder());
     const target = new Float32Array(frames * frameSamples);
-    applyGain(samples, { peaks, gain: clip.gain, ceiling }, target);
+    applyGain(samples, { peaks, gain: clip.gain / encoderGain, ceiling: ceiling / encoderGain }, target);
     const bytes = encode(target);
     await cache.put(key, sealEntry(bytes, { kind, digest }));
     return bytes;

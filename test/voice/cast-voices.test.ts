@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../src/article/speaker.ts';
+import { AppError } from '../../src/errors/app-error.ts';
+import type { Segment } from '../../src/script/segment.ts';
+import { castVoices, type CastingConfig } from '../../src/voice/cast-voices.ts';
+import { narration, quote, scriptOf, speaker, voice } from './segments.ts';
+
+const ensemble = [voice('ed', 'male'), voice('flo', 'female', 180), voice('gus', 'male', 110)];
+const config: CastingConfig = { voice: null, rate: 200, cast: {} };
+
+interface Setting {
+  readonly speakers?: readonly Speaker[];
+  readonly voices?: typeof ensemble;
+  readonly narration?: Partial<CastingConfig>;
+}
+
+const castAll = (
+  segments: readonly Segment[],
+  { speakers = [], voices = ensemble, narration = {} }: Setting = {},
+) =>
+  castVoices(scriptOf(...segments), {
+    engine: { id: 'fake', voices },
+    speakers,
+    narration: { ...config, ...narration },
+  });
+
+/** The voice of each segment, as "flo" or "flo@227". */
+const heard = (...given: Parameters<typeof castAll>): readonly string[] =>
+  castAll(...given).script.segments.map(({ voice: { id, params } }) =>
+    params.pitchHz === undefined ? id : `${id}@${params.pitchHz}`,
+  );
+
+describe('castVoices', () => {
+  it('gives the narrator the engine’s first voice, and everything but quotations to the narrator', () => {
+    const kinds = ['headline', 'heading', 'leadIn', 'item', 'signOff'] as const;
+    expect(heard(kinds.map((kind) => ({ ...narration('Words.'), kind })))).toEqual(kinds.map(() => 'ed'));
+  });
+
+  it('gives a speaker one voice throughout, which is not the narrator’s', () => {
+    const [first, told, again] = heard([quote('Ines'), narration('She paused.'), quote('Ines')]);
+    expect(first).toBe(again);
+    expect(told).toBe('ed');
+    expect(first).not.toBe('ed');
+  });
+
+  it('follows the gender that the article tells', () => {
+    const speakers = [speaker('Ines', 'feminine'), speaker('Olaf', 'masculine'), speaker('Runa', 'feminine')];
+    const [ines, olaf, runa] = heard([quote('Ines'), quote('Olaf'), quote('Runa')], { speakers });
+    expect(ines).toBe('flo');
+    expect(olaf).toBe('gus');
+    expect(runa).toMatch(/^flo@/u);
+  });
+
+  it('gives quotations of nobody a voice that is nobody else’s', () => {
+    const voices = heard([narration('Words.'), quote(null), quote('Ines'), quote(null)]);
+    expect(voices[1]).toBe(voices[3]);
+    expect(new Set(voices).size).toBe(3);
+  });
+
+  it('sets the rate from words a minute and the voice’s own', () => {
+    const { script } = castAll([narration('Words.')], { narration: { rate: 150 } });
+    expect(script.segments[0]?.voice.params).toEqual({ rate: 0.75 });
+    expect(castAll([narration('Words.')]).script.segments[0]?.voice.params).toEqual({});
+  });
+
+  it('changes no voice of those before when a speaker is added at the end', () => {
+    const segments = [quote('Ines'), quote('Olaf'), narration('So it went.'), quote('Ines')];
+    expect(heard([...segments, quote('Runa')]).slice(0, 4)).toEqual(heard(segments));
+  });
+
+  it('casts only from the voices of the article’s language', () => {
+    const voices = [{ ...voice('hans', 'male'), language: 'de-DE' }, ...ensemble];
+    expect(heard([narration('Words.')], { voices })).toEqual(['ed']);
+  });
+
+  it('says so where no voice speaks the language', () => {
+    const script = { ...scriptOf(narration('Mots.')), language: 'fr' };
+    const { messages } = castVoices(script, {
+      engine: { id: 'fake', voices: ensemble },
+      speakers: [],
+      narration: config,
+    });
+    expect(messages.map(({ code }) => code)).toEqual(['language-unvoiced']);
+  });
+});
+
+describe('castVoices with pins', () => {
+  it('follows a pin by name or by alias, with a pitch or without', () => {
+    const speakers = [speaker('Ines'), speaker('Olaf')];
+    const cast = { Ines: 'gus', 'Minister Olaf': 'flo@225', Nobody: 'ed' };
+    expect(heard([quote('Ines'), quote('Olaf')], { speakers, narration: { cast } })).toEqual([
+      'gus',
+      'flo@225',
+    ]);
+  });
+
+  it('gives a pinned voice to nobody else', () => {
+    const cast = { Olaf: 'flo' };
+    const [ines] = heard([quote('Ines'), quote('Olaf')], { narration: { cast } });
+    expect(ines).not.toBe('flo');
+  });
+
+  it('moves a pin that would sound like the narrator, or like a neighbour, and says so', () => {
+    const narrator = castAll([quote('Ines')], { narration: { cast: { Ines: 'ed' } } });
+    expect(narrator.script.segments[0]?.voice.id).not.toBe('ed');
+    expect(narrator.messages.map(({ code }) => code)).toEqual(['voice-pin-moved']);
+    const neighbours = castAll([quote('Ines'), quote('Olaf')], {
+      narration: { cast: { Ines: 'flo', Olaf: 'flo' } },
+    });
+    const [one, other] = neighbours.script.segments;
+    expect(one?.voice).not.toEqual(other?.voice);
+    expect(neighbours.messages.map(({ code }) => code)).toEqual(['voice-pin-moved']);
+  });
+
+  it('takes the narrator’s voice from the configuration', () => {
+    expect(heard([narration('Words.')], { narration: { voice: 'gus' } })).toEqual(['gus']);
+    expect(heard([narration('Words.')], { narration: { voice: 'flo@200' } })).toEqual(['flo@200']);
+  });
+
+  it.each([{ voice: 'nobody' }, { cast: { Ines: 'flo@high' } }])(
+    'stops at a voice that there is not: %j',
+    (narration) => {
+      try {
+        castAll([quote('Ines')], { narration });
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(AppError);
+        expect(error).toMatchObject({ code: 'voice-unknown' });
+      }
+    },
+  );
+});
+
+describe('castVoices with more speakers than voices', () => {
+  const crowd = ['Ana', 'Ben', 'Cleo', 'Dov', 'Eva', 'Fay', 'Gil', 'Hal', 'Ida', 'Jon', 'Kim', 'Lou'];
+
+  it('lets two share one who never follow each other, and says so', () => {
+    const { script, messages } = castAll(crowd.map((name) => quote(name)));
+    const voices = script.segments.map(({ voice }) => JSON.stringify(voice));
+    expect(voices.every((voice, index) => voice !== voices[index + 1])).toBe(true);
+    expect(messages.map(({ code }) => code)).toContain('voice-shared');
+  });
+
+  it('uses every voice before any is shared', () => {
+    const { messages } = castAll(crowd.slice(0, 5).map((name) => quote(name)));
+    expect(messages).toEqual([]);
+  });
+
+  it('does with one voice that takes no pitch what can be done', () => {
+    const { script, messages } = castAll([narration('Words.'), quote('Ines')], {
+      voices: [voice('ed', 'male')],
+    });
+    expect(script.segments.map(({ voice }) => voice.id)).toEqual(['ed', 'ed']);
+    expect(messages.map(({ code, text }) => [code, text.includes('the narrator')])).toEqual([
+      ['voice-shared', true],
+    ]);
+  });
+
+  it('holds for any conversation: one voice a speaker, none the narrator’s, no two alike in a row', () => {
+    const names = fc.array(fc.constantFrom(...crowd, null), { minLength: 1, maxLength: 40 });
+    const genders = fc.array(fc.constantFrom('feminine', 'masculine', null), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(names, genders, (turns, gender) => {
+        const speakers = crowd.map((name, index) => speaker(name, gender[index]));
+        const { script } = castAll([narration('Words.'), ...turns.map((name) => quote(name))], { speakers });
+        const [narrator, ...voices] = script.segments.map(({ voice }) => JSON.stringify(voice));
+        const byName = new Map<string | null, string>();
+        for (const [index, name] of turns.entries()) {
+          const own = voices[index] ?? '';
+          expect(byName.get(name) ?? own).toBe(own);
+          byName.set(name, own);
+          expect(own).not.toBe(narrator);
+          if (turns[index + 1] !== undefined && turns[index + 1] !== name)
+            expect(voices[index + 1]).not.toBe(own);
+        }
+      }),
+    );
+  });
+});
