@@ -1,40 +1,48 @@
-import type { Around } from '../spoken/around.ts';
-import { atCapitals, type Rule } from '../spoken/rule.ts';
-import { AS_WORD, SPELLED } from './acronym-table.ts';
+import { atCapitals, atCompound, type Rule } from '../spoken/rule.ts';
+import { MIXED } from './acronym-table.ts';
+import { sayLetters, sayShouted, spell } from './letters.ts';
 import { END } from './numeral-pattern.ts';
-
-/** Letter by letter: "NPR" → "N P R". */
-export const spell = (letters: string): string => Array.from(letters.toUpperCase()).join(' ');
-
-const asWord = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase();
-
-const ONSET = '(?:[BCDFGHJKLMNPRSTVWYZ]|[BCFGPS]L|[BCDFGPT]R|S[CKMNPTW]|[CSTW]H|QU|S[CPT]R|SHR|THR|SCH)';
-const VOWEL = '(?:AI|AU|EA|EE|EI|IE|OA|OO|OU|UE|[AEIOUY])';
-const CODA =
-  '(?:[BDFGKLMNPRSTXZ]|C|CK|CT|FT|LD|LF|LK|LL|LM|LP|LT|MP|ND|NG|NK|NT|PT|R[BDFGKLMNPST]|S[KPST]|[CST]H|NCH|RCH)';
-const SAYABLE = new RegExp(`^${ONSET}?(?:${VOWEL}${CODA}?${ONSET}){0,4}${VOWEL}${CODA}?S?$`);
-
-/** Whether an unknown run of capitals has the shape of an English word. */
-const isSayable = (word: string): boolean => word.length >= 4 && SAYABLE.test(word);
-
-function sayCapitals(word: string, around: Around): string {
-  if (AS_WORD.has(word)) return asWord(word);
-  if (around.shouted)
-    return SPELLED.has(word) && !/^(?:IT|WHO|AM|ID|ICE|LED|ACT|ARC|ET)$/.test(word)
-      ? spell(word)
-      : asWord(word);
-  if (SPELLED.has(word)) return spell(word);
-  return isSayable(word) ? asWord(word) : spell(word);
-}
 
 const LETTERS = String.raw`(\p{Lu}{2,24})`;
 
+/** A spelled plural takes an apostrophe, or an engine would read "Os" as a word: "N G O's". */
+function withEnding(said: string, ending: string): string {
+  if (ending === '') return said;
+  return ending === "'s" || / \p{L}$|^\p{L}$/u.test(said) ? `${said}'s` : `${said}s`;
+}
+
+/** iPhone, SpaceX, OpenAI: capitals inside a word that are letters of their own. */
+function sayCamel(word: string): string | null {
+  const known = MIXED.get(word);
+  if (known !== undefined) return known;
+  const [, lead = '', rest = ''] = /^(\p{Ll})(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
+  if (lead !== '') return `${lead.toUpperCase()} ${rest}`;
+  const [, name = '', letters = ''] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}{1,4})$/u.exec(word) ?? [];
+  if (name !== '') return `${name} ${sayLetters(letters)}`;
+  const [, run = '', tail = ''] = /^(\p{Lu}{2,4})(\p{Lu}\p{Ll}{2,})$/u.exec(word) ?? [];
+  return run === '' ? null : `${sayLetters(run)} ${tail}`;
+}
+
 export const acronymRules: readonly Rule[] = [
+  // AT&T, R&D, B&Bs
+  atCompound(
+    String.raw`(\p{Lu}{1,3})&(\p{Lu}{1,3})('s|s)?${END}`,
+    ([, first = '', second = '', ending = '']) => withEnding(`${spell(first)} and ${spell(second)}`, ending),
+  ),
+  // OPEC+, LGBTQ+
+  atCompound(`${LETTERS}\\+${END}`, ([, word = '']) => `${sayLetters(word)} plus`),
+  atCompound('TL;DR', () => 'T L D R'),
+  // AFL-CIO, CD-ROMs
+  atCapitals(`${LETTERS}-${LETTERS}(s?)${END}`, ([, first = '', second = '', ending = ''], { shouted }) =>
+    shouted ? null : `${sayLetters(first)} ${withEnding(sayLetters(second), ending)}`,
+  ),
   // NGOs, MPs', FBI's
-  atCapitals(`${LETTERS}('s|s)${END}`, ([, word = '', tail = ''], around) => {
-    const said = sayCapitals(word, around);
-    const isSpelled = said.includes(' ');
-    return isSpelled || tail === "'s" ? `${said}'s` : `${said}s`;
+  atCapitals(`${LETTERS}('s|s|'S)?${END}`, ([, word = '', ending = ''], { shouted }) =>
+    withEnding(shouted ? sayShouted(word) : sayLetters(word), ending.toLowerCase()),
+  ),
+  // iPhone, PhDs, SpaceX's
+  atCapitals(String.raw`(\p{L}{2,30}?)('s|s)?${END}`, ([, word = '', ending = '']) => {
+    const said = sayCamel(word);
+    return said === null ? null : withEnding(said, ending);
   }),
-  atCapitals(`${LETTERS}${END}`, ([, word = ''], around) => sayCapitals(word, around)),
 ];

@@ -6,7 +6,7 @@ const NOT_A_NOUN =
 
 /** Nouns that an amount describes even without an article: "wins $5 million contract". */
 const DESCRIBED =
-  /^(?:deal|contract|bill|fine|loan|grant|prize|plan|project|package|budget|fund|house|home|ticket|bond|gift|donation|settlement|lawsuit|investment|note|coin|bailout|takeover|merger|bid|offer|reward|bounty|bonus|stake|buyout|upgrade|expansion|programme|program|scheme|facility|factory|plant|stadium|mansion|painting|price|fee|tax|surcharge|penalty|jackpot|scam|fraud|heist|claim|payout|pledge|commitment|order|cut|increase|drop|rise|race|run|walk|swim|dash|sprint|final|hurdles|relay|marathon|freestyle|butterfly|radius|zone|stretch|wall|fence|limit|speed|race|road|trip|drive|barrier|exclusion|border|bridge|tunnel|pipeline|telescope|lens|screen|hike|trail|putt|pot)s?$/i;
+  /^(?:deal|contract|bill|fine|loan|grant|prize|plan|project|package|budget|fund|house|home|ticket|bond|gift|donation|settlement|lawsuit|investment|note|coin|bailout|takeover|merger|bid|offer|reward|bounty|bonus|stake|buyout|upgrade|expansion|programme|program|scheme|facility|factory|plant|stadium|mansion|painting|price|fee|tax|surcharge|penalty|jackpot|scam|fraud|heist|claim|payout|pledge|commitment|order|cut|increase|drop|rise|race|run|walk|swim|dash|sprint|final|hurdles|relay|marathon|freestyle|butterfly|radius|zone|stretch|wall|fence|limit|speed|race|road|trip|drive|barrier|exclusion|border|bridge|tunnel|pipeline|telescope|lens|screen|hike|trail|putt|pot|file|download|drive|card|disk|chip|movie|pistol|gun|round|shell|bullet|cannon|film)s?$/i;
 
 const ARTICLE =
   /(?:^|[^\p{L}])(?:a|an|another|one|each|every|this|that)(?: (?:new|record|single|further|whopping|mere|proposed|planned|separate|reported|estimated|initial|additional|massive|huge|first|second|total))?[ -]$/iu;
@@ -19,8 +19,7 @@ const POSSESSIVE =
  */
 export function isAdjectival(around: Around): boolean {
   const { before, after } = around;
-  const joined = /^-(?=[a-z])/.exec(after);
-  if (joined !== null) return true;
+  if (/^-(?=[a-z])/.test(after)) return !/^-(?:plus|worth|odd)\b/.test(after);
   const noun = /^ (?:[a-z]+ly )?([a-z][a-z]{1,30})/.exec(after)?.[1] ?? '';
   if (noun === '' || NOT_A_NOUN.test(noun)) return false;
   if (ARTICLE.test(before) || DESCRIBED.test(noun)) return true;

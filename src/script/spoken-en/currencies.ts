@@ -101,7 +101,6 @@ export const CURRENCY_CODES: Readonly<Record<string, Currency>> = {
   MXN: of('Mexican peso', 'Mexican pesos', ['centavo', 'centavos']),
   ARS: of('Argentine peso', 'Argentine pesos', ['centavo', 'centavos']),
   CLP: of('Chilean peso', 'Chilean pesos'),
-  COP: of('Colombian peso', 'Colombian pesos'),
   PHP: of('Philippine peso', 'Philippine pesos', ['centavo', 'centavos']),
   CHF: swissFranc,
   SFr: swissFranc,

@@ -67,6 +67,17 @@ function saySlashes(first: string, second: string, rest: { year: string; around:
   return { words, doubt: { chose: words, reason } };
 }
 
+/** "He may 3 times fail": the verbs "may" and "march" are months only where a year or an ending says so. */
+const isModal = (match: string): boolean => /^(?:may|march) (?:the )?\d{1,2}$/.test(match);
+
+/** 2026-01, where it cannot be a range of years. */
+const sayMonthOfYear = (year: string, month: string, region: Region): string | null =>
+  Number(month) > Number(year.slice(2))
+    ? null
+    : `${MONTHS[Number(month) - 1]} ${yearWords(Number(year), region)}`;
+
+const SURE_DAYS = DAY_ABBREVIATIONS.filter((day) => !/^(?:mon|sat|sun|wed)$/i.test(day));
+
 export const dateRules: readonly Rule[] = [
   // Monday 3 March, Mon. March 3
   atWords(
@@ -76,11 +87,20 @@ export const dateRules: readonly Rule[] = [
       return `${dayOf(day) ?? day}${(match ?? '').endsWith(',') ? ',' : ''}`;
     },
   ),
+  // Nov. 5–Dec. 10, June 30 – July 2
+  atWords(
+    MONTH_SPELLINGS,
+    `${MONTH} ${DAY}${DASH}(?=${MONTH} ${DAY})`,
+    ([, month = '', day = ''], { region }) => {
+      return `${sayMonthFirst({ month, days: [day], comma: '', year: '' }, region)} to`;
+    },
+  ),
   // March 3, March 3–5, 2026
   atWords(
     MONTH_SPELLINGS,
     `${MONTH} (?:the )?${DAY}(?:(?:${DASH}| (?:to|and) )${DAY}(?! ?[ap]\\.?m))?(?:(,?) ${YEAR})?${END}(?!:\\d)`,
     ([match = '', month = '', first = '', second = '', comma = '', year = ''], { region }) => {
+      if (isModal(match)) return null;
       const joined = / and /.test(match) ? ' and ' : ' to ';
       return sayMonthFirst({ month, days: [first, second], comma, year }, region).replace(' to ', joined);
     },
@@ -93,6 +113,19 @@ export const dateRules: readonly Rule[] = [
       return `${monthOf(month) ?? month}${comma} ${yearWords(Number(year), region)}`;
     },
   ),
+  // Mon.–Fri.
+  atWords(
+    DAY_ABBREVIATIONS,
+    `(${anyOf(DAY_ABBREVIATIONS)})\\.?${DASH}(${anyOf(DAY_ABBREVIATIONS)})(\\.?)${END}`,
+    ([, first = '', last = '', point], around) => ({
+      words: `${dayOf(first)} to ${dayOf(last)}`,
+      pause: point === '.' && around.endsSentence ? '.' : null,
+    }),
+  ),
+  atWords(SURE_DAYS, `(${anyOf(SURE_DAYS)})\\.`, ([, day = ''], around) => ({
+    words: dayOf(day) ?? day,
+    pause: around.endsSentence ? '.' : null,
+  })),
   // in Jan.
   atWords(MONTH_ABBREVIATIONS, `(${anyOf(MONTH_ABBREVIATIONS)})\\.`, ([, month = ''], around) => {
     const name = monthOf(month) ?? month;
@@ -112,6 +145,10 @@ export const dateRules: readonly Rule[] = [
     String.raw`(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])${NO_MORE_DIGITS}`,
     ([, year = '', , month, day], around) =>
       sayNumbers({ day: Number(day), month: Number(month), year }, around),
+  ),
+  atFigure(
+    String.raw`((?:19|20)\d\d)-(0[1-9]|1[0-2])${NO_MORE_DIGITS}`,
+    ([, year = '', month = ''], { region }) => sayMonthOfYear(year, month, region),
   ),
   // 03/04/2026, 3.4.2026, 3-4-26
   atFigure(

@@ -1,32 +1,45 @@
 /** The rules of English, families in the order in which they are asked. */
-import { openRuleBook, type RuleBook } from '../spoken/rule-book.ts';
-import type { Region } from '../spoken/rule.ts';
+import type { Rule } from '../spoken/rule.ts';
 import { abbreviationRules } from './abbreviations.ts';
 import { acronymRules } from './acronyms.ts';
+import { addressRules } from './addresses.ts';
+import { chemistryRules } from './chemistry.ts';
+import { codeRules } from './codes.ts';
 import { dateRules } from './dates.ts';
+import { emojiRules } from './emoji.ts';
 import { fractionRules } from './fractions.ts';
 import { measureRules } from './measures.ts';
 import { moneyRules } from './money.ts';
-import { digitByDigit } from './number-words.ts';
 import { numberRules, ordinalRules } from './numbers.ts';
 import { percentRules } from './percent.ts';
+import { romanRules } from './roman.ts';
+import { scoreRules } from './scores.ts';
+import { ratioRules, symbolRules } from './symbols.ts';
+import { telephoneRules } from './telephone.ts';
 import { timeRules } from './times.ts';
+import { webRules } from './web.ts';
 import { yearRules } from './years.ts';
 
-export const openEnglish = (region: Region): RuleBook =>
-  openRuleBook(
-    [
-      ...dateRules,
-      ...ordinalRules,
-      ...timeRules,
-      ...yearRules,
-      ...moneyRules,
-      ...percentRules,
-      ...measureRules,
-      ...fractionRules,
-      ...abbreviationRules,
-      ...acronymRules,
-      ...numberRules,
-    ],
-    { region, digits: digitByDigit },
-  );
+export const englishRules: readonly Rule[] = [
+  ...webRules,
+  ...telephoneRules,
+  ...addressRules,
+  ...dateRules,
+  ...ordinalRules,
+  ...ratioRules,
+  ...timeRules,
+  ...scoreRules,
+  ...yearRules,
+  ...moneyRules,
+  ...percentRules,
+  ...chemistryRules,
+  ...codeRules,
+  ...measureRules,
+  ...fractionRules,
+  ...symbolRules,
+  ...abbreviationRules,
+  ...romanRules,
+  ...acronymRules,
+  ...numberRules,
+  ...emojiRules,
+];

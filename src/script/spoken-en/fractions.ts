@@ -1,3 +1,4 @@
+import type { Around } from '../spoken/around.ts';
 import { atFigure, atSign, type Region, type Rule } from '../spoken/rule.ts';
 import { END } from './numeral-pattern.ts';
 import { cardinal, ordinal } from './number-words.ts';
@@ -49,6 +50,22 @@ function mixedWords(whole: string, [over, under]: readonly [number, number], reg
 
 const glyphParts = (glyph: string): readonly [number, number] => GLYPHS[glyph] ?? [1, 2];
 
+const RATED =
+  /\b(?:rat(?:ed|ing|es)|scor(?:ed|ing|es)|score of|gave it|got|gets|earn(?:ed|s)|marks? of) (?:it |him |her |them |a |an )?$/i;
+const ODDS = /\b(?:odds(?: of| at)?|bet|backed at|priced at|at) $/i;
+
+/** What two numbers with a slash are when they are no fraction: marks out of ten, odds, a blood pressure. */
+function jointOf(over: number, under: number, { before, after }: Around): string | null {
+  if (/^ (?:favou?rite|shot|outsider|odds|joint)/.test(after) || (ODDS.test(before) && over > under))
+    return 'to';
+  if (
+    [5, 10, 20, 100].includes(under) &&
+    (RATED.test(before) || /^ (?:stars?|rating|score|points)\b/.test(after))
+  )
+    return 'out of';
+  return over > under && under >= 40 ? 'over' : null;
+}
+
 export const fractionRules: readonly Rule[] = [
   // 2½, 2 ½
   atFigure(`(\\d{1,9}) ?(${GLYPH})`, ([, whole = '', glyph = ''], { region }) =>
@@ -72,6 +89,13 @@ export const fractionRules: readonly Rule[] = [
           .map((part) => cardinal(part, region))
           .join(' '),
   ),
+  // rated 8/10, odds of 5/1, 120/80
+  atFigure(String.raw`(\d{1,4})/(\d{1,4})(?![/\d]|\.\d)${END}`, ([, over = '', under = ''], around) => {
+    const joint = jointOf(Number(over), Number(under), around);
+    return joint === null
+      ? null
+      : `${cardinal(over, around.region)} ${joint} ${cardinal(under, around.region)}`;
+  }),
   // 1/2
   atFigure(String.raw`(\d{1,6})/(\d{1,6})(?![/\d]|\.\d)${END}`, ([, over, under], { region }) =>
     fractionWords(Number(over), Number(under), region),

@@ -1,14 +1,15 @@
 import type { Around } from '../spoken/around.ts';
-import { anyOf, atFigure, type Region, type Rule } from '../spoken/rule.ts';
+import { anyOf, atFigure, atSign, atWords, type Region, type Rule } from '../spoken/rule.ts';
 import { isAdjectival } from './adjectival.ts';
-import { DASH, END, NUMBER } from './numeral-pattern.ts';
 import { cardinal, numeral } from './number-words.ts';
-import { UNITS } from './units.ts';
+import { DASH, END, NUMBER, SCALE, scaleWord } from './numeral-pattern.ts';
+import { PER_UNITS, UNITS } from './units.ts';
 
+/** British spelling: kilometres, litres, tonnes. */
 const british = (words: string): string =>
   words
-    .replaceAll(/(meter|liter)(s?)\b/g, (_, unit: string, s: string) => `${unit.slice(0, -2)}re${s}`)
-    .replaceAll(/\b(kilo|mega)?tons?\b/g, (ton) => ton.replace(/ton/, 'tonne'));
+    .replaceAll(/(meter|liter)(?=s?\b)/g, (unit) => `${unit.slice(0, -2)}re`)
+    .replaceAll(/ton(?=s?\b)/g, 'tonne');
 
 const inRegion = (words: string, region: Region): string => (region === 'GB' ? british(words) : words);
 
@@ -17,67 +18,199 @@ const POWERS: Readonly<Record<string, string>> = {
   '³': 'cubic ',
   '2': 'square ',
   '3': 'cubic ',
-};
-const PER: Readonly<Record<string, string>> = {
-  h: 'hour',
-  hr: 'hour',
-  s: 'second',
-  sec: 'second',
-  min: 'minute',
-  day: 'day',
-  d: 'day',
-  year: 'year',
-  yr: 'year',
-  l: 'liter',
-  L: 'liter',
-  dL: 'deciliter',
-  dl: 'deciliter',
-  ml: 'milliliter',
-  kg: 'kilogram',
-  ha: 'hectare',
-  km: 'kilometer',
-  m: 'meter',
-  'm²': 'square meter',
-  'm³': 'cubic meter',
-  'km²': 'square kilometer',
-  gal: 'gallon',
+  sq: 'square ',
+  cu: 'cubic ',
 };
 
-// "in" is a preposition and "m" a million unless the text says otherwise: they have rules of their own.
-const PLAIN = Object.keys(UNITS).filter(
-  (unit) => !['in', 'm', 'h', 't', 'st', 'min', 'L', 'l', 'V', 'W', 'MP', 'mb', 'Mt'].includes(unit),
-);
-const GLUED = ['h', 't', 'st', 'min', 'L', 'l', 'V', 'W', 'MP', 'in', 'Mt'];
-const UNIT = `(?:[ -]?(${anyOf(PLAIN)})|(${anyOf(GLUED)})| (L|l|V|W|MP|min|Mt))`;
-const TAIL = `([²³]|[23](?!\\d))?(?:/(${anyOf(Object.keys(PER))}))?${END}`;
+// "in" and "m" are words and a million too, and single letters can be anything: they are units only where the text says so.
+const DOUBTFUL = [
+  'in',
+  'm',
+  'h',
+  't',
+  'st',
+  'min',
+  'L',
+  'l',
+  'V',
+  'W',
+  'MP',
+  'mb',
+  'Mt',
+  's',
+  'K',
+  'N',
+  'J',
+  'AU',
+  'Pa',
+  'sec',
+  'ac',
+  'kn',
+  'cal',
+  'mol',
+  'Mb',
+  'Gb',
+  'g',
+];
+const CLEAR = [...UNITS.keys()].filter((unit) => !DOUBTFUL.includes(unit));
+const SPACED = [...CLEAR, 'L', 'l', 'V', 'W', 'MP', 'min', 'Mt', 'g', 't', 'cal', 'K', 'N', 'J', 'AU'];
+const GLUED = [
+  ...CLEAR,
+  'h',
+  't',
+  'st',
+  'min',
+  'L',
+  'l',
+  'V',
+  'W',
+  'MP',
+  'in',
+  'Mt',
+  'mb',
+  'Mb',
+  'Gb',
+  'g',
+  'sec',
+  'kn',
+  'N',
+  'J',
+];
+const SQUARE = String.raw`(?:(sq|cu)\.?[ -]?)`;
+const UNIT = `(?:[ -]${SQUARE}?(${anyOf([...SPACED, 'm', 'in'])})|(${anyOf(GLUED)}))`;
+/** A power, "per" another unit, and a point that only shortens: "sq. ft. of land". */
+const TAIL = `([²³]|[23](?!\\d))?(?:/(${anyOf(PER_UNITS.keys())}))?${END}(?:\\.(?= \\p{Ll}))?`;
 
-function unitWords(unit: string, { power, per, one }: { power: string; per: string; one: boolean }): string {
-  const names = UNITS[unit] ?? [unit, unit];
-  const words = `${POWERS[power] ?? ''}${one ? names[0] : names[1]}`;
-  return per === '' ? words : `${words} per ${PER[per]}`;
+interface Unit {
+  readonly sign: string;
+  readonly power: string;
+  readonly per: string;
 }
 
-const singular = (number: string, around: Around): boolean => number === '1' || isAdjectival(around);
+/** "square kilometers", "kilometer per hour". */
+function unitWords({ sign, power, per }: Unit, one: boolean): string {
+  const names = UNITS.get(sign);
+  const words = `${POWERS[power] ?? ''}${(one ? names?.[0] : names?.[1]) ?? sign}`;
+  return per === '' ? words : `${words} per ${PER_UNITS.get(per) ?? per}`;
+}
+
+/** After "5km" and a noun the unit stays singular even without an article: "9mm pistol". */
+const describesNoun = (around: Around, isGlued: boolean): boolean =>
+  isAdjectival(around) || (isGlued && isAdjectival(withArticle(around)));
+
+const withArticle = (around: Around): Around => Object.create(around, { before: { value: 'a ' } }) as Around;
+
+const UNIT_GROUPS = 5;
+function unitIn(groups: readonly (string | undefined)[]): { unit: Unit; isGlued: boolean } {
+  const [square = '', spaced, glued, power = '', per = ''] = groups;
+  return {
+    unit: { sign: spaced ?? glued ?? '', power: square || power, per },
+    isGlued: spaced === undefined,
+  };
+}
+
+/** "m" after a blank is meters unless a count follows; "in" only where no number follows it: "5 in 10". */
+function isMeasure(sign: string, isGlued: boolean, around: Around): boolean {
+  if (sign === 'in' && !isGlued) return around.text[around.end - 1] === '.';
+  return true;
+}
+
+function sayMeasure(number: string, groups: readonly (string | undefined)[], around: Around): string | null {
+  const { unit, isGlued } = unitIn(groups.slice(0, UNIT_GROUPS));
+  if (!isMeasure(unit.sign, isGlued, around)) return null;
+  const one = number === '1' || describesNoun(around, isGlued);
+  return `${numeral(number, around.region)} ${inRegion(unitWords(unit, one), around.region)}`;
+}
+
+const TURNS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+const COMPASS = String.raw`(\d{1,3}(?:\.\d{1,6})?) ?°(?: ?(\d{1,2})')?(?: ?(\d{1,2})(?:"|''))? ?([NSEW])${END}`;
+
+function sayCoordinate(
+  [, degrees = '', minutes, seconds, turn = '']: RegExpExecArray,
+  { region }: Around,
+): string {
+  const parts = [`${numeral(degrees, region)} degrees`];
+  if (minutes !== undefined) parts.push(`${cardinal(Number(minutes), region)} minutes`);
+  if (seconds !== undefined) parts.push(`${cardinal(Number(seconds), region)} seconds`);
+  return `${parts.join(' ')} ${TURNS[turn]}`;
+}
+
+/** What tells that a glued m is meters: otherwise news means millions by it. */
+const LENGTH_AFTER =
+  /^(?: (?:tall|high|long|wide|deep|thick|away|apart|off|above|below|ahead|sprint|final|hurdles|race|freestyle|backstroke|breaststroke|butterfly|relay|dash|champion|record|runner|world|men|women|semi|heat|pool|waves?|exclusion|radius|drop|fall|jump|wall|fence|by|from|to|x)\b|-(?:long|high|tall|wide|deep))/;
+const LENGTH_BEFORE =
+  /\b(?:jump(?:ed)?|leap(?:t|ed)?|threw|throw|swam|ran|depth|height|width|length|clear(?:ed)?|distance|stands|measures?|over the|under the|in the|of the|the|a) (?:of |about |at |up to )?$/i;
+
+function sayGluedMeters(number: string, around: Around): string | null {
+  const isLength =
+    LENGTH_AFTER.test(around.after) ||
+    /\.\d\d$/.test(number) ||
+    (LENGTH_BEFORE.test(around.before) && !/^ \p{Ll}+s\b/u.test(around.after));
+  if (!isLength) return null;
+  const one = number === '1' || isAdjectival(around);
+  return `${numeral(number, around.region)} ${inRegion(one ? 'meter' : 'meters', around.region)}`;
+}
 
 export const measureRules: readonly Rule[] = [
-  // 6ft 2in, 6'2", 5ft
+  atFigure(COMPASS, sayCoordinate),
+  // 6ft 2in, 6'2", 12 lb 6 oz, 12st 6lb
   atFigure(
-    String.raw`(\d{1,2})(?: ?ft\.? ?|'|’)(\d{1,2})(?: ?in${END}\.?|"|”|'')`,
+    String.raw`(\d{1,2})(?: ?ft\.? ?|')(\d{1,2})(?: ?in${END}\.?|"|”|'')`,
     ([, feet = '', inches = ''], { region }) =>
-      `${cardinal(feet, region)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(inches, region)}${/^0?1$/.test(inches) ? ' inch' : ' inches'}`,
+      `${cardinal(feet, region)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(Number(inches), region)} ${Number(inches) === 1 ? 'inch' : 'inches'}`,
   ),
-  // 10–15 km
+  // a 16" screen
   atFigure(
-    `(${NUMBER})${DASH}(${NUMBER})${UNIT}${TAIL}`,
-    ([, low = '', high = '', u1, u2, u3, power = '', per = ''], around) => {
-      const unit = u1 ?? u2 ?? u3 ?? '';
-      const words = unitWords(unit, { power, per, one: isAdjectival(around) });
-      return `${numeral(low, around.region)} to ${numeral(high, around.region)} ${inRegion(words, around.region)}`;
+    String.raw`(\d{1,3}(?:\.\d)?)["”](?= (?:screen|display|tv|monitor|tall|wide|long|pipe|vinyl|pizza|gun|tyre|tire|wheel)s?\b)`,
+    ([, number = ''], around) =>
+      `${numeral(number, around.region)} ${isAdjectival(around) ? 'inch' : 'inches'}`,
+  ),
+  // 20C
+  atFigure(
+    String.raw`(\d{1,3}(?:\.\d)?)([CF])${END}`,
+    ([, number = '', scale], { region }) =>
+      `${numeral(number, region)} degrees ${scale === 'C' ? 'Celsius' : 'Fahrenheit'}`,
+  ),
+  // in 9.58s
+  atFigure(
+    String.raw`(\d{1,3}\.\d{1,3})s${END}`,
+    ([, number = ''], { region }) => `${numeral(number, region)} seconds`,
+  ),
+  atFigure(`(${NUMBER})m${END}`, ([, number = ''], around) => sayGluedMeters(number, around)),
+  // 10–15 km
+  atFigure(`(${NUMBER})${DASH}(${NUMBER})${UNIT}${TAIL}`, ([, low = '', high = '', ...groups], around) => {
+    const said = sayMeasure(high, groups, around);
+    return said === null ? null : `${numeral(low, around.region)} to ${said}`;
+  }),
+  atFigure(`(${NUMBER})${UNIT}${TAIL}`, ([, number = '', ...groups], around) =>
+    sayMeasure(number, groups, around),
+  ),
+  // 3 million km
+  atFigure(
+    `(${NUMBER})(${SCALE})[ -]${SQUARE}?(${anyOf([...CLEAR, 'm', 'g', 'l', 'L', 't'])})()${TAIL}`,
+    ([, number = '', scale = '', square, sign, , power, per], around) => {
+      const { unit } = unitIn([square, sign, undefined, power, per]);
+      const { region } = around;
+      return `${numeral(number, region)} ${scaleWord(scale)} ${inRegion(unitWords(unit, isAdjectival(around)), region)}`;
     },
   ),
-  atFigure(`(${NUMBER})${UNIT}${TAIL}`, ([, number = '', u1, u2, u3, power = '', per = ''], around) => {
-    const unit = u1 ?? u2 ?? u3 ?? '';
-    const words = unitWords(unit, { power, per, one: singular(number, around) });
-    return `${numeral(number, around.region)} ${inRegion(words, around.region)}`;
-  }),
+  // ½ km, 2½ lbs
+  atWords(
+    [...CLEAR, 'm', 'l', 'L', 'g', 'in'],
+    `(${anyOf([...CLEAR, 'm', 'l', 'L', 'g', 'in'])})${TAIL}`,
+    ([, sign = '', power = '', per = ''], around) => {
+      const [, whole] = /(\d*) ?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞][ -]?$/.exec(around.before) ?? [];
+      if (whole === undefined) return null;
+      return inRegion(unitWords({ sign, power, per }, whole === '' || isAdjectival(around)), around.region);
+    },
+  ),
+  // 70 people/km²
+  atSign(
+    '/',
+    `/(${anyOf([...PER_UNITS.keys()].filter((unit) => unit.length > 1))})${END}`,
+    ([, unit = ''], { before, region }) =>
+      /\p{L}$/u.test(before) && !/^(?:day|week|month|year)$/.test(unit)
+        ? `per ${inRegion(PER_UNITS.get(unit) ?? unit, region)}`
+        : null,
+  ),
 ];

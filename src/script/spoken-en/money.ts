@@ -42,7 +42,7 @@ function sayAmount(
 ): string {
   const { one, many, cent } = currency;
   const words = numeral(number, region);
-  if (scale !== '') return `${words} ${scaleWord(scale)} ${singular ? one : many}`;
+  if (scale !== '') return `${words} ${scaleWord(scale)} ${singular ? one : many}`.trim();
   if (cent !== null && /^\d[\d, ]*\.\d\d$/.test(number)) return sayPrice(number, currency, region);
   return `${words} ${singular || isOne(number) ? one : many}`;
 }

@@ -6,25 +6,46 @@ import { cardinal, digitByDigit, numeral, ordinal, pluralOf } from './number-wor
 const scaled = (number: string, scale: string, region: Region): string =>
   `${numeral(number, region)}${scale === '' ? '' : ` ${scaleWord(scale)}`}`;
 
-const value = (number: string): number => Number(number.replaceAll(/[, ]/g, ''));
-
-/** 10–15 is "ten to fifteen"; in a fall (7–2) the first number is the greater, and it is no range but still said so. */
+/** 10–15 is "ten to fifteen", and so is a vote of 7–2 "seven to two". */
 function sayRange(low: string, high: string, { scale, region }: { scale: string; region: Region }): string {
   return `${numeral(low, region)} to ${scaled(high, scale, region)}`;
 }
 
 const isSignBefore = (around: Around): boolean => /(?:^|[\s(])$/.test(around.before);
 
+const ORDINAL = String.raw`(\d{1,3}(?:,\d{3}){0,6}|\d{1,15})(st|nd|rd|th|ST|ND|RD|TH)`;
+
+/** "12st" is a weight: only 1, 21, 31 … take "st". */
+const isOrdinal = (number: string, ending: string): boolean => {
+  const last = /1\d$/.test(number) ? '0' : number.slice(-1);
+  return (
+    ending.toLowerCase() === 'th' ||
+    ({ '1': 'st', '2': 'nd', '3': 'rd' }[last] ?? 'th') === ending.toLowerCase()
+  );
+};
+
 export const ordinalRules: readonly Rule[] = [
-  // 1st, 22nd, 1,000th, two 20ths
+  // the 6th–8th grades
   atFigure(
-    `(${WHOLE.replace('(?!\\d)', '')})(?:st|nd|rd|th|ST|ND|RD|TH)(s?)${END}`,
-    ([, number = '', plural], { region }) => {
-      const words = ordinal(number, region);
-      return plural === '' ? words : pluralOf(words);
-    },
+    `${ORDINAL}${DASH}${ORDINAL}${END}`,
+    ([, first = '', , last = ''], { region }) => `${ordinal(first, region)} to ${ordinal(last, region)}`,
   ),
+  // 1st, 22nd, 1,000th, two 20ths
+  atFigure(`${ORDINAL}(s?)${END}`, ([, number = '', ending = '', plural], { region }) => {
+    if (!isOrdinal(number, ending)) return null;
+    const words = ordinal(number, region);
+    return plural === '' ? words : pluralOf(words);
+  }),
 ];
+
+/** "1,000s of fans" are thousands of them. */
+const ROUND: Readonly<Record<string, string>> = {
+  '100': 'hundreds',
+  '1000': 'thousands',
+  '10000': 'tens of thousands',
+  '100000': 'hundreds of thousands',
+  '1000000': 'millions',
+};
 
 export const numberRules: readonly Rule[] = [
   // 3.5 million, 400bn
@@ -36,12 +57,13 @@ export const numberRules: readonly Rule[] = [
   ),
   // 10–15
   atFigure(`(${NUMBER})${DASH}(${NUMBER})${END}(?!-\\d)`, ([, low = '', high = ''], { region }) =>
-    value(high) > value(low) || /^0\d/.test(high)
-      ? sayRange(low, high, { scale: '', region })
-      : sayRange(low, high, { scale: '', region }),
+    sayRange(low, high, { scale: '', region }),
   ),
   // 1,000s, 747s
-  atFigure(`(${WHOLE})['’]?s${END}`, ([, number = ''], { region }) => pluralOf(cardinal(number, region))),
+  atFigure(
+    `(${WHOLE})['’]?s${END}`,
+    ([, number = ''], { region }) => ROUND[number.replaceAll(',', '')] ?? pluralOf(cardinal(number, region)),
+  ),
   // 007
   atFigure(String.raw`0\d{1,30}(?![\d.,]\d)(?!\d)`, ([digits = '']) => digitByDigit(digits)),
   atFigure(`(${NUMBER})\\+`, ([, number = ''], { region }) => `${numeral(number, region)} plus`),

@@ -1,4 +1,5 @@
 import { atFigure, atSign, type Region, type Rule } from '../spoken/rule.ts';
+import { isAdjectival } from './adjectival.ts';
 import { DASH, END, NUMBER } from './numeral-pattern.ts';
 import { numeral } from './number-words.ts';
 
@@ -7,9 +8,9 @@ const percentWord = (region: Region): string => (region === 'GB' ? 'per cent' : 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   pp: ['percentage point', 'percentage points'],
   ppt: ['percentage point', 'percentage points'],
-  ppts: ['percentage points', 'percentage points'],
+  ppts: ['percentage point', 'percentage points'],
   bp: ['basis point', 'basis points'],
-  bps: ['basis points', 'basis points'],
+  bps: ['basis point', 'basis points'],
 };
 
 export const percentRules: readonly Rule[] = [
@@ -30,8 +31,8 @@ export const percentRules: readonly Rule[] = [
   atSign('%', '%', (_, { region }) => percentWord(region)),
   atSign('‰', '‰', () => 'per thousand'),
   // 25bp, 3.2pp
-  atFigure(`(${NUMBER})[ -]?(pp|ppts?|bps?)${END}`, ([, number = '', unit = ''], { region }) => {
+  atFigure(`(${NUMBER})[ -]?(pp|ppts?|bps?)${END}`, ([, number = '', unit = ''], around) => {
     const [one, many] = UNITS[unit] ?? ['', ''];
-    return `${numeral(number, region)} ${number === '1' ? one : many}`;
+    return `${numeral(number, around.region)} ${number === '1' || isAdjectival(around) ? one : many}`;
   }),
 ];

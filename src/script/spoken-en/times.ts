@@ -51,6 +51,14 @@ export const timeRules: readonly Rule[] = [
     words: `${withHalf(hour, minute, around.region)} ${halfWords(half)}`,
     pause: endedBy(match, around),
   })),
+  // at 7.30
+  atFigure(
+    `${HOUR}\\.${MINUTE}(?![\\d.]\\d|\\d|%| ?(?:per|million|billion|points?|km|seconds))${END}`,
+    ([, hour = '', minute = ''], { before, region }) =>
+      region === 'GB' && /\b(?:at|from|until|till|by) $/.test(before)
+        ? clockWords(hour, minute, region)
+        : null,
+  ),
   // 2:35:10
   atFigure(String.raw`(\d{1,2}):([0-5]\d):([0-5]\d)(?![:\d])`, ([, ...parts], { region }) =>
     sayDuration(parts, region),

@@ -14,7 +14,7 @@ const COUNTED =
 function isYear(year: number, around: Around): boolean {
   if (COUNTED.test(around.after) && !STRONG_LEADS.test(around.before)) return false;
   if (year >= 1500 && year <= 2099) return true;
-  return year >= 1000 && year < 2100 && YEAR_LEADS.test(around.before);
+  return year >= 1000 && year < 2200 && YEAR_LEADS.test(around.before);
 }
 
 const SEASON =
@@ -62,8 +62,12 @@ export const yearRules: readonly Rule[] = [
     String.raw`([12]\d{3})(?:${DASH}|/)(\d{4}|\d{2})(?![\p{L}\d]|[-–/,.]\d|%)`,
     ([, first = '', last = ''], around) => sayYearRange(first, last, around),
   ),
+  // the year 476
+  atFigure(String.raw`\d{2,4}(?![\d%]|[,.]\d)`, ([year = ''], around) =>
+    /\byear $/i.test(around.before) ? yearWords(Number(year), around.region) : null,
+  ),
   // 1998
-  atFigure(String.raw`(1\d{3}|20\d{2})(?!\d|[,.:]\d|%)${END}`, ([, year = ''], around) =>
+  atFigure(String.raw`(1\d{3}|2[01]\d{2})(?!\d|[,.:]\d|%)${END}`, ([, year = ''], around) =>
     isYear(Number(year), around) ? yearWords(Number(year), around.region) : null,
   ),
 ];

@@ -6,8 +6,14 @@ const REACH = 60;
 const LAST_WORD = /([\p{L}\p{M}']+|\d[\d.,]*)[^\p{L}\p{N}]*$/u;
 const NEXT_WORD = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{M}']+|\d[\d.,]*)/u;
 const ONLY_CLOSERS = /^["'”’»)\]\s]*$/u;
-const STARTER =
-  /^["'”’»)\]]{0,3}\s+["“‘(]?(?:The|He|She|It|They|We|You|I|In|On|At|But|And|A|An|As|This|That|These|Those|There|His|Her|Its|Their|Our|My|If|When|While|After|Before|For|From|So|Not|No|What|Who|How|Why|Yet|Some|Many|Most|All|Both|Now|Then|By|To|With)\b/u;
+const NEXT_SENTENCE = /^["'”’»)\]]{0,3}\s+["'“‘«„¿¡([-]{0,3}(\p{L}[\p{L}\p{M}]*)/u;
+
+/** What a rule must know of the language that it speaks. */
+export interface Usage {
+  readonly region: Region;
+  /** Words that start a sentence and are hardly ever part of a name. */
+  readonly starters: ReadonlySet<string>;
+}
 
 /** What stands around a match of a rule. */
 export class Around {
@@ -15,11 +21,13 @@ export class Around {
   readonly start: number;
   readonly end: number;
   readonly region: Region;
+  readonly #usage: Usage;
 
-  constructor(text: string, range: readonly [start: number, end: number], region: Region) {
+  constructor(text: string, range: readonly [start: number, end: number], usage: Usage) {
     this.text = text;
     [this.start, this.end] = range;
-    this.region = region;
+    this.region = usage.region;
+    this.#usage = usage;
   }
 
   /** The text before the match, at most a few words of it. */
@@ -45,7 +53,9 @@ export class Around {
   /** Whether a point at the end of the match also ends the sentence. */
   get endsSentence(): boolean {
     const { after } = this;
-    return STARTER.test(after) || (this.end + REACH >= this.text.length && ONLY_CLOSERS.test(after));
+    const next = NEXT_SENTENCE.exec(after)?.[1];
+    if (next !== undefined) return this.#usage.starters.has(next);
+    return this.start > 0 && this.end + REACH >= this.text.length && ONLY_CLOSERS.test(after);
   }
 
   /** Whether the match stands in a line of capitals: a headline that shouts. */

@@ -7,6 +7,8 @@ export interface Mark {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+/** What a hyphen can follow without a blank: "U.S.-led", "100%-owned". */
+const BEFORE_HYPHEN = /[\p{L}\p{M}\p{N}.%°']/u;
 const NEXT_IS_CAPITAL = /[.…]*["'”’»)\]]*\s+["'“‘«([]*\p{Lu}/uy;
 const REST_IS_MARKS = /[^\p{L}\p{N}]{0,20}$/uy;
 
@@ -49,7 +51,7 @@ function markOfPoints(text: string, at: number): Mark {
 function markOfDash(text: string, at: number): Mark {
   let end = at + 1;
   while (text[end] === '-' || text[end] === '–') end += 1;
-  const before = LETTER_OR_DIGIT.test(text[at - 1] ?? '');
+  const before = BEFORE_HYPHEN.test(text[at - 1] ?? '');
   const after = LETTER_OR_DIGIT.test(text[end] ?? '');
   if (end - at > 1) return { end, effect: ',' };
   if (before && after) return { end, effect: 'join' };
@@ -63,5 +65,8 @@ export function readMark(text: string, at: number): Mark {
   if (mark === '.' || mark === '…') return markOfPoints(text, at);
   if (mark === '-' || mark === '–') return markOfDash(text, at);
   if (mark === '/' && (text[at - 1] === ' ' || text[at + 1] === ' ')) return { end: at + 1, effect: ',' };
-  return { end: at + 1, effect: PAUSES[mark] ?? 'none' };
+  const effect = PAUSES[mark] ?? 'none';
+  // A bracket that closes the text has nothing to be set off from.
+  if (/[)\]}|]/.test(mark) && matches(REST_IS_MARKS, text, at)) return { end: at + 1, effect: 'none' };
+  return { end: at + 1, effect };
 }

@@ -16,6 +16,8 @@ export type Trigger =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** At a word with a capital after its first letter, or of one capital alone. */
   | { readonly kind: 'capitals' }
+  /** At an emoji or another pictograph. */
+  | { readonly kind: 'pictograph' }
   /** At a word that a digit, a sign or a point with more behind it follows directly. */
   | { readonly kind: 'compound' };
 
@@ -23,6 +25,8 @@ export type Trigger =
 export interface Said {
   /** Words of letters, joined by `-` or `'`, with pauses between them where they are needed. */
   readonly words: string;
+  /** Joined to the word before without a blank: the s of "item(s)". */
+  readonly attached?: boolean;
   /** Where the stretch ends in the text, where that is not the end of the match. */
   readonly end?: number;
   /** A pause that the stretch itself brings: the full stop of "at 5 p.m." at the end of a sentence. */
@@ -53,6 +57,11 @@ export const atCapitals = (source: string, say: Say): Rule => ({
 });
 export const atCompound = (source: string, say: Say): Rule => ({
   trigger: { kind: 'compound' },
+  pattern: sticky(source),
+  say,
+});
+export const atPictograph = (source: string, say: Say): Rule => ({
+  trigger: { kind: 'pictograph' },
   pattern: sticky(source),
   say,
 });

@@ -4,11 +4,11 @@
  */
 import type { SpokenStretch } from '../segment.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Usage } from './around.ts';
 import { foldText } from './fold.ts';
 import { ruleBookFor } from './languages.ts';
 import { readMark } from './punctuation.ts';
 import { applyRules, type RuleBook, type Ruling } from './rule-book.ts';
-import type { Region } from './rule.ts';
 import { SpokenText } from './spoken-text.ts';
 
 /** A choice that the text alone does not settle. */
@@ -48,8 +48,10 @@ export function speak(text: string, options: SpeakOptions): Spoken {
 
 const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}'])/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
-const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:–-][\p{L}\p{N}/]|\.(?=\s?\p{L}\.)/uy;
+const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:;–-][\p{L}\p{N}/\\]|\.(?=\s?\p{L}\.)/uy;
+const POSSESSIVE = /'s(?![\p{L}\p{N}])/uy;
 const DIGITS = /[0-9]{1,200}/y;
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const CAPITAL_INSIDE = /.\p{Lu}|^\p{Lu}$/u;
 
 class Walk {
@@ -76,8 +78,8 @@ class Walk {
     }
   }
 
-  get #here(): { text: string; at: number; region: Region } {
-    return { text: this.#text, at: this.#at, region: this.#book.region };
+  get #here(): { text: string; at: number; usage: Usage } {
+    return { text: this.#text, at: this.#at, usage: this.#book.language };
   }
 
   #match(pattern: RegExp, at = this.#at): string | null {
@@ -85,19 +87,21 @@ class Walk {
     return pattern.exec(this.#text)?.[0] ?? null;
   }
 
-  #take({ words, end, pause, doubt }: Ruling): void {
-    this.out.say(words, this.#at, end);
+  #take({ words, end, pause, doubt, attached }: Ruling): void {
+    if (attached) this.out.attach(words, this.#at, end);
+    else this.out.say(words, this.#at, end);
     if (pause) this.out.pause(pause);
     if (doubt !== undefined) this.doubts.push({ range: [this.#at, end], ...doubt });
     this.#at = end;
   }
 
   #readFigure(): void {
-    const { figures, digits } = this.#book;
+    const { figures, language } = this.#book;
     const ruling = applyRules(figures, this.#here);
-    if (ruling !== null) return this.#take(ruling);
     const run = this.#match(DIGITS) as string;
-    this.#take({ words: digits(run), end: this.#at + run.length });
+    this.#take(ruling ?? { words: language.digits(run), end: this.#at + run.length });
+    // "since 2019's flood"
+    if (this.#match(POSSESSIVE) !== null) this.#take({ words: "'s", end: this.#at + 2, attached: true });
   }
 
   /** Reads the word at the place; false where there is none. */
@@ -115,7 +119,8 @@ class Walk {
     const listed = lexicon?.longestAt(this.#text, this.#at, language);
     if (listed) return { words: listed.spoken, end: listed.end };
     const end = this.#at + word.length;
-    const compound = this.#match(COMPOUND_NEXT, end) !== null;
+    const initial = word.length === 1 && this.#text[end] === '.';
+    const compound = initial || this.#match(COMPOUND_NEXT, end) !== null;
     const capital = CAPITAL_INSIDE.test(word);
     return (
       (compound ? applyRules(compounds, here) : null) ??
@@ -125,7 +130,11 @@ class Walk {
   }
 
   #readSign(sign: string): void {
-    const ruling = applyRules(this.#book.signs.get(sign) ?? [], this.#here);
+    const { signs, pictographs } = this.#book;
+    const here = this.#here;
+    const ruling =
+      applyRules(signs.get(sign) ?? [], here) ??
+      (PICTOGRAPH.test(sign) ? applyRules(pictographs, here) : null);
     if (ruling !== null) return this.#take(ruling);
     const { end, effect } = readMark(this.#text, this.#at);
     if (effect === 'join') this.out.hyphen();

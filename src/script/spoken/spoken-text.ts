@@ -39,6 +39,15 @@ export class SpokenText {
     this.#hyphen = false;
   }
 
+  /** Lengthens the last word, as the plural of "item(s)" does. Without a word before, or after a pause, says `words` as they are. */
+  attach(words: string, start: number, end: number): void {
+    const last = this.#stretches.at(-1);
+    if (last === undefined || this.#pending !== null) return this.say(words, start, end);
+    this.#spoken += words;
+    last.spokenEnd = this.#spoken.length;
+    last.end = end;
+  }
+
   /** A pause after what has been said; before the first word it is not heard. */
   pause(mark: Pause): void {
     if (this.#pending === null || STRENGTH[mark] > STRENGTH[this.#pending]) this.#pending = mark;

@@ -1,0 +1,62 @@
+import { anyOf, atCapitals, atFigure, atWords, type Rule } from '../spoken/rule.ts';
+import { STATES, STREETS } from './address-table.ts';
+import { END } from './numeral-pattern.ts';
+import { digitByDigit, nameNumber } from './number-words.ts';
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  N: 'North',
+  S: 'South',
+  E: 'East',
+  W: 'West',
+  NE: 'Northeast',
+  NW: 'Northwest',
+  SE: 'Southeast',
+  SW: 'Southwest',
+};
+const DIRECTION = `(?:${anyOf(Object.keys(DIRECTIONS))}\\.?|North|South|East|West)`;
+const STREET = `(?:${anyOf(Object.keys(STREETS))}\\.?|${anyOf(Object.values(STREETS))})${END}`;
+const NAME = String.raw`(?:(?:\p{Lu}[\p{L}']{1,20}\.?|\d{1,3}(?:st|nd|rd|th)) ){1,3}`;
+
+export const addressRules: readonly Rule[] = [
+  // 1600 Pennsylvania Ave., 221B Baker Street
+  atFigure(
+    String.raw`(\d{1,5})([A-Z])?(?= (?:${DIRECTION} )?${NAME}${STREET})`,
+    ([, digits = '', letter], { region }) =>
+      nameNumber(digits, region) + (letter === undefined ? '' : ` ${letter}`),
+  ),
+  // the 2300 block of Elm Avenue
+  atFigure(String.raw`(\d{3,5})(?= block of )`, ([, digits = ''], { region }) => nameNumber(digits, region)),
+  // 5 N. Oak Rd., 100 First Street NE
+  atWords(
+    Object.keys(DIRECTIONS),
+    `(${anyOf(Object.keys(DIRECTIONS))})\\.?(?= ${NAME}${STREET})`,
+    ([, direction = '']) => DIRECTIONS[direction] ?? null,
+  ),
+  atWords(
+    Object.keys(DIRECTIONS),
+    `(${anyOf(Object.keys(DIRECTIONS))})${END}`,
+    ([, direction = ''], { before }) =>
+      new RegExp(`(?:${anyOf(Object.values(STREETS))}|${anyOf(Object.keys(STREETS))}\\.?) $`).test(before)
+        ? (DIRECTIONS[direction] ?? null)
+        : null,
+  ),
+  // Oak Blvd, Main St
+  atWords(
+    Object.keys(STREETS),
+    `(${anyOf(Object.keys(STREETS))})${END}(?!\\.)`,
+    ([, street = ''], { before }) =>
+      /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(before) ? (STREETS[street] ?? null) : null,
+  ),
+  // Boston, MA 02134
+  atCapitals(
+    `(${anyOf(Object.keys(STATES))})(?: (\\d{5})(?:-(\\d{4}))?)?${END}`,
+    ([, state = '', zip, more], { before }) => {
+      if (!/\p{Lu}[\p{L}.' ]{1,30}, $/u.test(before)) return null;
+      const digits = [zip, more].filter((part) => part !== undefined).map((part) => digitByDigit(part));
+      return [STATES[state] ?? '', ...digits].join(' ');
+    },
+  ),
+  atFigure(String.raw`\d{5}(?:-\d{4})?(?!\d)`, ([digits = ''], { before }) =>
+    /\b(?:[Zz][Ii][Pp]|postal|Postal)(?: code)?:? $/.test(before) ? digitByDigit(digits) : null,
+  ),
+];
