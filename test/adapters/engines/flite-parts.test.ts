@@ -94,15 +94,10 @@ describe('readInitialData', () => {
 });
 
 describe('workerUrl', () => {
-  it('is beside the compiled module, and for the sources where the build puts it', () => {
-    expect(workerUrl('file:///p/dist/adapters/flite/open-flite.js').pathname).toBe(
-      '/p/dist/adapters/flite/worker.js',
-    );
-    expect(workerUrl('file:///p/src/adapters/flite/open-flite.ts').pathname).toBe(
-      '/p/dist/adapters/flite/worker.js',
-    );
-    expect(workerUrl('file:///src/p/dist/adapters/flite/open-flite.js').pathname).toBe(
-      '/src/p/dist/adapters/flite/worker.js',
-    );
+  it('is beside the chunk of the build, and for the sources where the build puts it', () => {
+    const chunk = 'file:///src/p/dist/chunks/open-flite-A1.js';
+    expect(workerUrl(chunk).pathname).toBe('/src/p/dist/chunks/worker.js');
+    const source = 'file:///src/p/src/adapters/flite/open-flite.ts';
+    expect(workerUrl(source).pathname).toBe('/src/p/dist/chunks/worker.js');
   });
 });
