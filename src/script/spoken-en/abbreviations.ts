@@ -1,6 +1,6 @@
 import type { Around } from '../spoken/around.ts';
-import { anyOf, atCompound, atWords, type Rule, type Said } from '../spoken/rule.ts';
-import { ALWAYS, POINTED, WITH_POINT } from './abbreviation-table.ts';
+import { anyOf, atCapitals, atCompound, atSign, atWords, type Rule, type Said } from '../spoken/rule.ts';
+import { ALWAYS, BEFORE_NUMBER, POINTED, WITH_POINT } from './abbreviation-table.ts';
 import { END } from './numeral-pattern.ts';
 
 /** The words, and the full stop that a point stands for too where the sentence ends with it. */
@@ -24,36 +24,50 @@ const sayDoctorOrDrive = (found: RegExpExecArray, around: Around): Said => {
   return ended(nameAfter && !numbered ? 'Doctor' : numbered ? 'Drive' : 'Doctor', found[0], around);
 };
 
+/** "Co." is a county before an Irish or English name, and a company after any. */
+const sayCompanyOrCounty = ([match = '']: RegExpExecArray, around: Around): Said => {
+  const isCounty =
+    /(?:^|\p{Ll} |\p{Ll}, )$/u.test(around.before) &&
+    /^ \p{Lu}\p{Ll}/u.test(around.after) &&
+    !/\p{Lu}[\p{L}']* $/u.test(around.before);
+  return isCounty && !around.endsSentence ? { words: 'County' } : ended('Company', match, around);
+};
+
+const keys = (table: Readonly<Record<string, string>>): string => anyOf(Object.keys(table));
+
 export const abbreviationRules: readonly Rule[] = [
-  atWords(['St', 'Ste'], 'Ste?\\.?(?= )', sayStreetOrSaint),
-  atWords(['St'], 'St\\.', sayStreetOrSaint),
+  atWords(['St', 'Ste'], `Ste?\\.?${END}`, sayStreetOrSaint),
   atWords(['Dr'], `Dr\\.?${END}`, sayDoctorOrDrive),
-  atWords(['No', 'Nos', 'no', 'nos'], String.raw`([Nn])os?\. ?(?=\d)`, ([match = '', initial]) => {
-    const word = /s\. ?$/.test(match) ? 'umbers' : 'umber';
-    return `${initial === 'N' ? 'N' : 'n'}${word}`;
+  atWords(['Co'], 'Co\\.', sayCompanyOrCounty),
+  // No. 5, p. 12, est. 1850
+  atWords(
+    Object.keys(BEFORE_NUMBER),
+    `(${keys(BEFORE_NUMBER)})\\. ?(?=[\\d$£€.])`,
+    ([, word = '']) => BEFORE_NUMBER[word] ?? null,
+  ),
+  atWords(
+    ['Apt', 'apt', 'Ste', 'Rm'],
+    String.raw`(\p{L}{2,3})(?= \d)`,
+    ([, word = '']) => BEFORE_NUMBER[word] ?? null,
+  ),
+  atWords(Object.keys(ALWAYS), `(${keys(ALWAYS)})\\.?${END}`, ([match = '', word = ''], around) =>
+    ended(ALWAYS[word] ?? word, match, around),
+  ),
+  atWords(Object.keys(WITH_POINT), `(${keys(WITH_POINT)})\\.`, ([match = '', word = ''], around) => {
+    // "to the max." ends a sentence, and is the word itself.
+    if (around.endsSentence && /^[a-z]/.test(word) && !/\d $/.test(around.before)) return null;
+    return ended(WITH_POINT[word] ?? word, match, around);
   }),
-  atWords(['pp', 'p'], String.raw`(pp?)\. ?(?=\d)`, ([, p]) => (p === 'pp' ? 'pages' : 'page')),
-  atWords(
-    Object.keys(ALWAYS),
-    `(${anyOf(Object.keys(ALWAYS))})\\.?${END}`,
-    ([match = '', word = ''], around) => ended(ALWAYS[word] ?? word, match, around),
+  // (D-Calif.), R-Ohio
+  atWords(['D', 'R', 'I'], '([DRI])-(?=\\p{Lu})', ([, party = ''], { before }) =>
+    /(?:\(|, ?)$/.test(before) ? party : null,
   ),
-  atWords(
-    Object.keys(WITH_POINT),
-    `(${anyOf(Object.keys(WITH_POINT))})\\.`,
-    ([match = '', word = ''], around) => {
-      // "to the max." ends a sentence, and is the word itself.
-      if (around.endsSentence && /^[a-z]/.test(word) && !/\d $/.test(around.before)) return null;
-      return ended(WITH_POINT[word] ?? word, match, around);
-    },
-  ),
-  atCompound(`(${anyOf(Object.keys(POINTED))})${END}`, ([match = ''], around) =>
+  atCompound(`(${keys(POINTED)})${END}`, ([match = ''], around) =>
     ended(POINTED[match] ?? match, match, around),
   ),
-  // 9 to 5 of initials: U.S., J. K., D.C.
-  atCompound(String.raw`(\p{L}\.(?:[ -]?\p{Lu}\.){0,7})(?:('s)${END})?`, (found, around) =>
-    sayInitials(found, around),
-  ),
+  // U.S., J. K., D.C., the U.S.'s
+  atCapitals(String.raw`(\p{Lu}\.(?:[ -]?\p{Lu}\.){0,7})(?:('s)${END})?`, sayInitials),
+  atSign("'‘", "['‘]n'", () => 'and'),
 ];
 
 function sayInitials([match = '', letters = '', possessive]: RegExpExecArray, around: Around): Said | null {

@@ -14,7 +14,7 @@ import { numberRules, ordinalRules } from './numbers.ts';
 import { percentRules } from './percent.ts';
 import { romanRules } from './roman.ts';
 import { scoreRules } from './scores.ts';
-import { ratioRules, symbolRules } from './symbols.ts';
+import { mathsRules, ratioRules, symbolRules } from './symbols.ts';
 import { telephoneRules } from './telephone.ts';
 import { timeRules } from './times.ts';
 import { webRules } from './web.ts';
@@ -36,10 +36,11 @@ export const englishRules: readonly Rule[] = [
   ...codeRules,
   ...measureRules,
   ...fractionRules,
-  ...symbolRules,
-  ...abbreviationRules,
+  ...mathsRules,
   ...romanRules,
+  ...abbreviationRules,
   ...acronymRules,
   ...numberRules,
+  ...symbolRules,
   ...emojiRules,
 ];

@@ -106,15 +106,6 @@ export const ratioRules: readonly Rule[] = [
       return isClock && !isRatio ? null : `${cardinal(first, region)} to ${cardinal(second, region)}`;
     },
   ),
-];
-
-export const symbolRules: readonly Rule[] = [
-  // 5 - 3 = 2
-  atFigure(
-    `(${NUMBER}) - (?=${NUMBER} =)`,
-    ([, number = ''], { region }) => `${numeral(number, region)} minus`,
-  ),
-  atSign('−', '− ?(?=\\d)', (_, { before }) => (/[\d)] ?$/.test(before) ? 'minus' : null)),
   // 4x4, 12 x 10 ft, 1920×1080, 3 × 4
   atFigure(
     String.raw`(\d{3,5})[x×](\d{3,5})(?!\d)`,
@@ -126,11 +117,20 @@ export const symbolRules: readonly Rule[] = [
     ([, first = '', second = '', plural = ''], { region }) =>
       `${cardinal(first, region)} by ${cardinal(second, region)}${plural}`,
   ),
+];
+
+export const mathsRules: readonly Rule[] = [
+  // 5 - 3 = 2
+  atFigure(
+    `(${NUMBER}) - (?=${NUMBER} =)`,
+    ([, number = ''], { region }) => `${numeral(number, region)} minus`,
+  ),
+  atSign('−', '− ?(?=\\d)', (_, { before }) => (/[\d)] ?$/.test(before) ? 'minus' : null)),
   atFigure(
     `(${NUMBER})x(?![\\p{L}\\d])`,
     ([, number = ''], { region }) => `${numeral(number, region)} times`,
   ),
-  atCompound(String.raw`x ?(?=\d)`, (_, { before }) => (/[\p{L}\d] $/u.test(before) ? 'by' : null)),
+  atWords(['x'], String.raw`x(?= ?\d)`, (_, { before }) => (/[\p{L}\d] ?$/u.test(before) ? 'by' : null)),
   // x², 10⁶, 10^6, mc²
   atSign(`⁻${SUPERSCRIPTS}`, SUPERSCRIPT, ([power = ''], { region }) => powerWords(power, region)),
   atCompound(String.raw`(\p{L}{1,2})(?=[⁻${SUPERSCRIPTS}])`, ([, letters = '']) => spell(letters)),
@@ -138,7 +138,7 @@ export const symbolRules: readonly Rule[] = [
     power === '2' ? 'squared' : power === '3' ? 'cubed' : `to the ${ordinal(power, region)}`,
   ),
   // Letters that stand for themselves: x = 5, a < b, (a)
-  atWords(Array.from('bcdefghjklmnopqrstuvwxyz'), String.raw`(\p{Ll})${END}(?!['.])`, ([, letter = '']) =>
+  atWords(Array.from('bcdefghjklmnopqrstuvwxyz'), String.raw`(\p{Ll})${END}(?!['.-])`, ([, letter = '']) =>
     letter.toUpperCase(),
   ),
   atWords(['a'], String.raw`a(?= ?[<>=+×÷→|*])`, () => 'A'),
@@ -169,6 +169,9 @@ export const symbolRules: readonly Rule[] = [
       ? 'or'
       : null,
   ),
+];
+
+export const symbolRules: readonly Rule[] = [
   atSign(Object.keys(NAMES).join(''), `[${Object.keys(NAMES).join('')}]`, ([sign = ''], around) =>
     nameOf(sign, around),
   ),

@@ -5,7 +5,7 @@ const REACH = 60;
 
 const LAST_WORD = /([\p{L}\p{M}']+|\d[\d.,]*)[^\p{L}\p{N}]*$/u;
 const NEXT_WORD = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{M}']+|\d[\d.,]*)/u;
-const ONLY_CLOSERS = /^["'”’»)\]\s]*$/u;
+const ONLY_CLOSERS = /^["'”’»\s]*$/u;
 const NEXT_SENTENCE = /^["'”’»)\]]{0,3}\s+["'“‘«„¿¡([-]{0,3}(\p{L}[\p{L}\p{M}]*)/u;
 
 /** What a rule must know of the language that it speaks. */
