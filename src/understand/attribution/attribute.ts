@@ -108,5 +108,7 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
   const head = heads.get(cue) ?? token.quote;
   heads.set(cue, head);
   const reason = reasonFor(found, printedTokens(flow, cue.at.from, cue.at.to));
-  return { kind: 'quotation', head, cue, source: sourceRef(flow, cue), reason };
+  // A verb without a subject goes on with the speaker before.
+  const source = sourceRef(flow, cue) ?? scene.memory.told?.source ?? null;
+  return { kind: 'quotation', head, cue, source, reason };
 }

@@ -98,7 +98,10 @@ export function governingCue(
   const split = firstAfter(cues, quote);
   const earlier = cues.slice(Math.max(0, split - nearby), split);
   const later = cues.slice(split, split + nearby);
-  const after = later.find((cue) => firstToken(cue) > quote && cue.source !== null);
+  const silent = clause.lexicon.dropsSubject;
+  const after = later.find(
+    (cue) => firstToken(cue) > quote && (cue.source !== null || (silent && cue.kind === 'speech')),
+  );
   const before = cueBefore(clause, earlier, quote);
   const opens = quote === clause.sentence.from;
   const named = before?.kind === 'label' && isClose(before, quote, 2);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../flow/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
 import { type Clause, phraseAfter, phraseBefore } from './phrase.ts';
 import { participleSubject, subjectBefore } from './subject.ts';
@@ -13,10 +14,13 @@ function agentAfter(clause: Clause, verb: number): TokenRange | null {
   return null;
 }
 
+const isSmall = (word: string, { adverbs, auxiliaries }: Lexicon): boolean =>
+  adverbs.has(word) || auxiliaries.has(word);
+
 /** Where the verb's clause begins, if right before it: after a quotation, or after a comma. */
 function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' | 'comma' | null {
   let index = verb - 1;
-  while (index >= sentence.from && lexicon.adverbs.has(tokens[index]?.lower ?? '')) index--;
+  while (index >= sentence.from && isSmall(tokens[index]?.lower ?? '', lexicon)) index--;
   const comma = tokens[index]?.text === ',';
   if (comma) index--;
   if (index < sentence.from) return null;

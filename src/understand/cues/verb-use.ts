@@ -8,8 +8,6 @@ export interface VerbUse {
   readonly manner: 'finite' | 'participle' | 'passive';
 }
 
-const beForms = /^(?:is|are|was|were|be|been|being|'s|'re|am)$/;
-
 /** How many adverbs and auxiliaries stand before a verb at the most. */
 const mostBetween = 8;
 
@@ -23,7 +21,7 @@ function lookBack(
   for (; at >= Math.max(sentence.from, index - mostBetween); at--) {
     const token = tokens[at];
     if (token === undefined || !isBetweenSubjectAndVerb(token, lexicon)) break;
-    if (beForms.test(token.lower)) be = true;
+    if (lexicon.passive.has(token.lower)) be = true;
     else if (lexicon.auxiliaries.has(token.lower)) modal = true;
   }
   return { token: at >= sentence.from ? tokens[at] : undefined, be, modal };

@@ -38,15 +38,16 @@ export interface FlowPlan {
 
 export function flowOf(passage: Passage, { index, quotes, lexicon }: FlowPlan): Flow {
   const { text } = passage;
+  const { inversion } = lexicon;
   const tokens: Token[] = [];
   let done = 0;
   for (const [quote, stretch] of quotes) {
-    tokenize(text, [done, stretch.outerStart], tokens);
+    tokenize(text, { range: [done, stretch.outerStart], inversion }, tokens);
     const kind = isTitle(text, stretch, { before: tokens, lexicon }) ? 'title' : 'quote';
     tokens.push(stretchToken(kind, stretch, quote));
     done = stretch.outerEnd;
   }
-  tokenize(text, [done, text.length], tokens);
+  tokenize(text, { range: [done, text.length], inversion }, tokens);
   return { passage, index, tokens, sentences: splitSentences({ text, tokens, lexicon }) };
 }
 

@@ -72,23 +72,43 @@ const mark = (text: string, start: number): Token => {
   return { kind: 'mark', text: sign, lower: sign, start, end, capital: false, possessive: false, quote: -1 };
 };
 
-/** Appends the tokens of text[start, end) to a list. */
-export function tokenize(text: string, [start, end]: readonly [number, number], into: Token[]): void {
+/** A verb and the pronoun behind its hyphen as two tokens: "explique | -t-elle". */
+function splitInversion(token: Token, inversion: RegExp): readonly Token[] {
+  const match = inversion.exec(token.lower);
+  const [, verb = '', pronoun = ''] = match ?? [];
+  if (match === null) return [token];
+  const end = token.start + verb.length;
+  return [
+    { ...token, text: token.text.slice(0, verb.length), lower: verb, end },
+    { ...token, text: pronoun, lower: pronoun, start: token.end - pronoun.length, capital: false },
+  ];
+}
+
+export interface Stretching {
+  readonly range: readonly [start: number, end: number];
+  readonly inversion: RegExp | null;
+}
+
+/** Appends the tokens of a range of a text to a list. */
+export function tokenize(text: string, { range: [start, end], inversion }: Stretching, into: Token[]): void {
   let index = start;
   while (index < end) {
     const code = text.charCodeAt(index);
     const found = characterClass(code);
-    if (found === 'space') index++;
-    else if (
-      found === 'mark' &&
-      !((code === 64 || code === 35) && isAlphanumeric(text.charCodeAt(index + 1)))
-    ) {
+    if (found === 'space') {
+      index++;
+    } else if (found === 'mark' && !beginsHandle(text, index)) {
       into.push(mark(text, index));
       index++;
     } else {
       const token = word(text, index, end);
-      into.push(token);
+      if (inversion === null || !token.text.includes('-')) into.push(token);
+      else into.push(...splitInversion(token, inversion));
       index = token.end;
     }
   }
 }
+
+/** "@name" and "#topic" are words. */
+const beginsHandle = (text: string, index: number): boolean =>
+  (text[index] === '@' || text[index] === '#') && isAlphanumeric(text.charCodeAt(index + 1));

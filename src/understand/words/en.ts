@@ -166,4 +166,7 @@ export const english: Lexicon = {
   ),
   airing: wordsOf('on in of'),
   namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
+  passive: wordsOf("is are was were be been being 's 're am"),
+  dropsSubject: false,
+  inversion: null,
 };

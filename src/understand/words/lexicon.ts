@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly coordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** The auxiliaries that make a passive. */
+  readonly passive: ReadonlySet<string>;
   /** Adverbs that stand between a subject and its verb. */
   readonly adverbs: ReadonlySet<string>;
   /** Forms of address before a name, with the gender they tell. */
@@ -84,15 +86,21 @@ export interface Lexicon {
   readonly airing: ReadonlySet<string>;
   /** Words before a quoted word that mention it rather than quote it: "so-called", "titled". */
   readonly namers: ReadonlySet<string>;
+  /** Whether a sentence may leave its subject out: "Es tarde", dijo. */
+  readonly dropsSubject: boolean;
+  /** A verb with its pronoun behind a hyphen, in two groups: "explique-t-elle". */
+  readonly inversion: RegExp | null;
 }
 
-/** The words of a blank-separated list. */
-export const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')));
+/** The words of a blank-separated list, which may be empty. */
+export const splitWords = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
+
+/** The words of blank-separated lists. */
+export const wordsOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(splitWords));
 
 /** Word sequences, one between commas. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>
-  list.split(',').map((phrase) => phrase.trim().split(' '));
+  list === '' ? [] : list.split(',').map((phrase) => phrase.trim().split(' '));
 
 /** The same gender, or none, for each word of three blank-separated lists. */
 export function gendered(lists: {
@@ -101,8 +109,8 @@ export function gendered(lists: {
   readonly either: string;
 }): ReadonlyMap<string, Gender | null> {
   const map = new Map<string, Gender | null>();
-  for (const word of lists.either.split(' ')) map.set(word, null);
-  for (const word of lists.feminine.split(' ')) map.set(word, 'feminine');
-  for (const word of lists.masculine.split(' ')) map.set(word, 'masculine');
+  for (const word of splitWords(lists.either)) map.set(word, null);
+  for (const word of splitWords(lists.feminine)) map.set(word, 'feminine');
+  for (const word of splitWords(lists.masculine)) map.set(word, 'masculine');
   return map;
 }

@@ -1,0 +1,55 @@
+import { buildLexicon } from './build.ts';
+
+/** Words of French news. */
+export const french = buildLexicon({
+  language: 'fr',
+  speech:
+    'dit disait déclare déclaré déclara affirme affirmé affirma explique expliqué expliqua ajoute ajouté ajouta souligne souligné souligna précise précisé précisa estime estimé estima assure assuré assura répond répondu répondit demande demandé ' +
+    'écrit écrivait annonce annoncé raconte raconté confie confié lance lancé lança rappelle rappelé indique indiqué insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu regrette regretté prévient prévenu martèle martelé ' +
+    'tweeté twitté martela réagi réagit observe observé note noté promet promis avertit averti dénonce dénoncé fait constate constaté résume résumé',
+  label:
+    'qualifie qualifié qualifia décrit juge jugé critique critiqué évoque évoqué salue salué appelle appelé traité',
+  participles: 'disant déclarant ajoutant expliquant affirmant précisant soulignant estimant',
+  according: "selon, d'après, pour, aux yeux de",
+  he: 'il',
+  she: 'elle',
+  they: 'ils elles on nous je',
+  determiners:
+    "le la les l' un une des du de ce cet cette ces son sa ses leur leurs notre nos mon ma plusieurs quelques deux trois",
+  articles: 'le la les un une des du',
+  prepositions:
+    'à au aux de du des en dans sur sous avec par pour sans chez vers contre entre après avant depuis pendant lors selon devant',
+  attaching: 'de du des d en au aux à pour',
+  clauseOpeners: 'que quand lorsque si comme parce puisque mais car alors où tandis bien donc',
+  coordinators: 'et ou ni',
+  relatives: 'qui dont lequel laquelle',
+  auxiliaries: 'a ont avait avaient est sont était étaient sera fut va vont doit peut a-t',
+  adverbs:
+    'aussi ensuite encore également notamment toutefois ainsi alors hier déjà toujours enfin puis même',
+  honorifics: { feminine: 'mme mlle madame', masculine: 'm monsieur', either: 'dr me' },
+  roles: {
+    feminine:
+      'ministre présidente directrice porte-parole sénatrice députée mairesse chercheuse avocate enseignante autrice cheffe responsable professeure conseillère préfète agricultrice reine infirmière ingénieure élue chancelière commissaire',
+    masculine:
+      'président directeur sénateur député chercheur avocat enseignant auteur chef professeur conseiller préfet agriculteur roi infirmier ingénieur élu chancelier',
+    either:
+      'ministre porte-parole maire responsable juge économiste journaliste médecin membre spécialiste commissaire syndicaliste maître',
+  },
+  groups:
+    'habitants experts autorités enquêteurs riverains élus scientifiques syndicats chercheurs parents témoins policiers',
+  bodies:
+    'ministère gouvernement police parti commission conseil mairie université banque syndicat association entreprise société tribunal assemblée sénat préfecture union fédération journal quotidien',
+  bodyLinks: 'de du des',
+  placing: 'à au en dans près',
+  calendar:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  particles: 'de du des la le d',
+  agreements:
+    'accord accords engagement engagements mesure mesures promesse promesses décision décisions convenu convenus conviennent engagés engagent traité pacte compromis résolutions adopté adoptées',
+  announcers: 'suivant suivants suivante suivantes notamment comprend comprennent prévoit',
+  works: 'livre roman film émission série chanson album magazine journal podcast pièce essai',
+  airing: '',
+  namers: 'intitulé intitulée surnommé baptisé dit dite',
+  dropsSubject: false,
+  inversion: /^(.+?)-(?:t-)?(ils?|elles?|on|je|nous)$/,
+});

@@ -1,0 +1,51 @@
+import { buildLexicon } from './build.ts';
+
+/** Words of Portuguese news. */
+export const portuguese = buildLexicon({
+  language: 'pt',
+  speech:
+    'disse diz disseram dizem dito afirmou afirma afirmaram declarou declara declararam explicou explica acrescentou acrescenta destacou destaca ressaltou ressalta observou observa perguntou pergunta respondeu responde escreveu escreve ' +
+    'anunciou anuncia alertou alerta avisou lembrou lembra insistiu insiste concluiu conclui comentou comenta contou conta reconheceu reconhece admitiu admite prometeu promete garantiu garante sublinhou sublinha frisou frisa referiu refere salientou salienta adiantou completou reforçou',
+  label: 'chamou chama classificou classifica descreveu descreve criticou elogiou definiu',
+  participles: 'dizendo afirmando acrescentando explicando',
+  according: 'segundo, de acordo com, conforme, nas palavras de, para',
+  he: 'ele',
+  she: 'ela',
+  they: 'eles elas nós eu',
+  determiners:
+    'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas meu nosso vários várias alguns algumas dois três',
+  articles: 'o a os as um uma uns umas',
+  prepositions:
+    'de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre desde até contra após durante segundo',
+  attaching: 'de do da dos das para em',
+  clauseOpeners: 'que quando se como porque embora enquanto mas onde pois',
+  coordinators: 'e ou nem',
+  relatives: 'quem cujo cuja qual',
+  auxiliaries:
+    'tem têm tinha tinham é são era eram foi foram será está estão estava vai vão pode podem deve há',
+  adverbs: 'também depois já ainda além sempre ontem hoje então',
+  honorifics: { feminine: 'sra senhora dona dra', masculine: 'sr senhor', either: 'dr' },
+  roles: {
+    feminine:
+      'ministra presidenta prefeita diretora senadora deputada professora pesquisadora investigadora advogada juíza autora secretária vereadora rainha treinadora governadora médica',
+    masculine:
+      'ministro prefeito diretor senador deputado professor pesquisador investigador advogado juiz autor secretário vereador rei treinador governador médico chefe',
+    either: 'presidente porta-voz líder economista jornalista representante responsável autarca',
+  },
+  groups: 'moradores especialistas autoridades investigadores críticos testemunhas vizinhos pais cientistas',
+  bodies:
+    'ministério governo polícia partido comissão conselho câmara universidade banco sindicato associação empresa tribunal congresso senado união federação jornal prefeitura',
+  bodyLinks: 'de do da dos das',
+  placing: 'em no na perto',
+  calendar:
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  particles: 'de do da dos das e',
+  agreements:
+    'acordo acordos acordaram acordou compromisso compromissos comprometeram medidas promessas pacto pactos tratado resoluções decisões aprovaram',
+  announcers: 'seguinte seguintes inclui incluem incluindo entre',
+  works: 'livro romance filme programa série canção música álbum revista jornal podcast peça',
+  airing: '',
+  namers: 'intitulado intitulada chamado chamada denominado apelidado',
+  dropsSubject: true,
+  inversion: null,
+});
