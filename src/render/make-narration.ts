@@ -10,8 +10,6 @@ import type { RenderTools } from './request.ts';
 
 export interface NarrationRequest {
   readonly article: Article & { readonly language: string };
-  /** The edition's date, ISO 8601. */
-  readonly date: string;
   readonly tools: RenderTools;
   /** Takes the MP3; closed at the end, on failure too. */
   readonly sink: FileSink;
@@ -20,7 +18,7 @@ export interface NarrationRequest {
 /** Speaks a script, and writes it as an MP3 with its tags and chapters. */
 export async function makeNarration(
   script: Script<CastSegment>,
-  { article, date, tools, sink }: NarrationRequest,
+  { article, tools, sink }: NarrationRequest,
 ): Promise<{ readonly narration: Narration; readonly messages: readonly Message[] }> {
   try {
     const audio = await narrate(script, { ...tools, engine: await tools.engine() });
@@ -30,7 +28,7 @@ export async function makeNarration(
       artist: article.byline.join(', ') || article.publisher,
       album: article.publisher,
       language: article.language,
-      date: article.published ?? date.slice(0, 10),
+      date: article.published,
       cover: tools.theme.cover,
       comment: article.url,
       chapters,
