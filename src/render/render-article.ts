@@ -84,7 +84,6 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
     script !== null && wants('audio')
       ? await makeNarration(script.script, {
           article,
-          date: dated.date,
           tools,
           sink: await staged.open('audio.mp3'),
         })
