@@ -5,6 +5,7 @@ import type { Speech, SpeechEngine, SpeechRequest } from '../../ports/speech-eng
 import type { FliteRequest } from './flite-program.ts';
 import { fliteVoices } from './flite-voices.ts';
 import { loadFlite } from './load-flite.ts';
+import { splitText } from './split-text.ts';
 import { transliterate } from './transliterate.ts';
 import { PoolError, WorkerPool } from './worker-pool.ts';
 import { workerUrl } from './worker-url.ts';
@@ -18,7 +19,7 @@ export interface FliteOptions {
   readonly worker?: URL;
 }
 
-type FlitePool = WorkerPool<FliteRequest, Pick<Speech, 'samples' | 'sampleRateHz'>>;
+type FlitePool = WorkerPool<FliteRequest, Sound>;
 
 const engineId = 'flite';
 
@@ -44,11 +45,11 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
     cannotSay: (text) => transliterate(text).lost,
     async synthesize(request, signal) {
       signal?.throwIfAborted();
-      const fliteRequest = fliteRequestOf(request);
-      if (!sayable.test(fliteRequest.text)) return silence;
+      const parts = partsOf(request);
+      if (parts.length === 0) return silence;
       const pool = await (opened ??= open());
       try {
-        return { ...(await pool.run(fliteRequest, signal)), words: null };
+        return joinSpeech(await Promise.all(parts.map((part) => pool.run(part, signal))));
       } catch (cause) {
         throw cause instanceof PoolError ? engineError(cause, request, timeoutMs) : cause;
       }
@@ -59,11 +60,31 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
   };
 }
 
-/** @throws AppError `voice-unknown`: flite itself would take another voice and not say so */
-function fliteRequestOf({ text, voice, params }: SpeechRequest): FliteRequest {
+/**
+ * What flite is asked to say; nothing where no letter and no digit is left.
+ * @throws AppError `voice-unknown`: flite itself would take another voice and not say so
+ */
+function partsOf({ text, voice, params }: SpeechRequest): readonly FliteRequest[] {
   const known = fliteVoices.map(({ id }) => id);
   if (!known.includes(voice)) throw AppError.of('voice-unknown', { voice, engine: engineId, known });
-  return { text: transliterate(text).ascii, voice, params };
+  return splitText(transliterate(text).ascii)
+    .filter((part) => sayable.test(part))
+    .map((part) => ({ text: part, voice, params }));
+}
+
+type Sound = Pick<Speech, 'samples' | 'sampleRateHz'>;
+
+function joinSpeech(parts: readonly Sound[]): Speech {
+  const [first] = parts;
+  const { sampleRateHz } = first ?? silence;
+  if (first !== undefined && parts.length === 1) return { ...first, words: null };
+  const samples = new Int16Array(parts.reduce((sum, part) => sum + part.samples.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    samples.set(part.samples, length);
+    length += part.samples.length;
+  }
+  return { samples, sampleRateHz, words: null };
 }
 
 function engineError(cause: PoolError, { text }: SpeechRequest, timeoutMs: number): AppError {
