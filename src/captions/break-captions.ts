@@ -9,11 +9,12 @@ const CAPTION_COST = 60;
 /** Below it a caption is a flash. */
 const SHORT_CAPTION = 16;
 
-interface Best {
+/** The best way found to set the words up to some place: its last caption starts at `from`. */
+interface Setting {
   readonly cost: number;
-  /** Where the last caption of this solution starts. */
   readonly from: number;
-  readonly lines: Lines;
+  /** Where the last caption's second line starts; null where it has one line. */
+  readonly fold: number | null;
 }
 
 /**
@@ -21,52 +22,66 @@ interface Best {
  * fall where the sense allows a pause. Takes time linear in the number of words.
  */
 export function breakCaptions(words: readonly Word[], language: string): readonly Lines[] {
-  const best: (Best | null)[] = [{ cost: 0, from: 0, lines: [] }];
+  const measure = measureWords(words, language);
+  const settings: (Setting | null)[] = [{ cost: 0, from: 0, fold: null }];
   for (let end = 1; end <= words.length; end += 1) {
-    let found: Best | null = null;
-    for (let from = end - 1; from >= 0 && widthOf(words, from, end) <= 2 * LINE_LENGTH + 1; from -= 1) {
-      const before = best[from];
-      const caption = bestLines(words.slice(from, end), language);
-      if (before === null || before === undefined || caption === null) continue;
-      const cost = before.cost + caption.cost + costAfter(words, end, language) + CAPTION_COST;
-      if (found === null || cost < found.cost) found = { cost, from, lines: caption.lines };
+    let best: Setting | null = null;
+    for (let from = end - 1; from >= 0 && measure.width(from, end) <= 2 * LINE_LENGTH + 1; from -= 1) {
+      const before = settings[from];
+      const caption = setCaption(measure, from, end);
+      if (!before || caption === null) continue;
+      const cost = before.cost + caption.cost + measure.costAt(end) + CAPTION_COST;
+      if (best === null || cost < best.cost) best = { cost, from, fold: caption.fold };
     }
-    best.push(found);
+    settings.push(best);
   }
   const captions: Lines[] = [];
-  for (let at = best.at(-1); at && at.lines.length > 0; at = best[at.from]) captions.push(at.lines);
+  for (let end = words.length; end > 0;) {
+    const { from, fold } = settings[end] ?? { from: end - 1, fold: null };
+    captions.push(
+      fold === null ? [words.slice(from, end)] : [words.slice(from, fold), words.slice(fold, end)],
+    );
+    end = from;
+  }
   return captions.toReversed();
 }
 
-function costAfter(words: readonly Word[], end: number, language: string): number {
-  const [before, after] = [words[end - 1], words[end]];
-  return before === undefined || after === undefined ? 0 : breakCost(before, after, language);
+interface Measure {
+  /** Characters in the line that words [from, end) make. */
+  readonly width: (from: number, end: number) => number;
+  /** What a break before the word at a place costs. */
+  readonly costAt: (place: number) => number;
 }
 
-/** The best way to set some words in one line or two; null where they do not fit. */
-function bestLines(
-  words: readonly Word[],
-  language: string,
-): { readonly lines: Lines; readonly cost: number } | null {
-  const width = widthOf(words, 0, words.length);
-  const short = width < SHORT_CAPTION ? (SHORT_CAPTION - width) * 3 : 0;
-  if (width <= LINE_LENGTH) return { lines: [words], cost: short };
-  let best: { readonly lines: Lines; readonly cost: number } | null = null;
-  for (let at = 1; at < words.length; at += 1) {
-    const [top, bottom] = [widthOf(words, 0, at), widthOf(words, at, words.length)];
-    if (top > LINE_LENGTH || bottom > LINE_LENGTH) continue;
-    const cost = costAfter(words, at, language) / 2 + Math.abs(top - bottom) / 3;
-    if (best === null || cost < best.cost) best = { lines: [words.slice(0, at), words.slice(at)], cost };
+function measureWords(words: readonly Word[], language: string): Measure {
+  const widths = [0];
+  const costs = [0];
+  for (const [index, word] of words.entries()) {
+    widths.push((widths[index] ?? 0) + word.length + Number(word.spaced));
+    const next = words[index + 1];
+    costs.push(next === undefined ? 0 : breakCost(word, next, language));
+  }
+  return {
+    width: (from, end) => (widths[end] ?? 0) - (widths[from] ?? 0) - Number(words[from]?.spaced ?? false),
+    costAt: (place) => costs[place] ?? 0,
+  };
+}
+
+/** The best way to set words [from, end) in one line or two; null where they do not fit. */
+function setCaption(
+  { width, costAt }: Measure,
+  from: number,
+  end: number,
+): Pick<Setting, 'cost' | 'fold'> | null {
+  const whole = width(from, end);
+  if (whole <= LINE_LENGTH) return { cost: Math.max(0, SHORT_CAPTION - whole) * 3, fold: null };
+  let best: Pick<Setting, 'cost' | 'fold'> | null = null;
+  for (let fold = end - 1; fold > from; fold -= 1) {
+    const [top, bottom] = [width(from, fold), width(fold, end)];
+    if (bottom > LINE_LENGTH) break;
+    if (top > LINE_LENGTH) continue;
+    const cost = costAt(fold) / 2 + Math.abs(top - bottom) / 3;
+    if (best === null || cost < best.cost) best = { cost, fold };
   }
   return best;
-}
-
-/** Characters in the line that words [from, end) make. */
-function widthOf(words: readonly Word[], from: number, end: number): number {
-  let width = 0;
-  for (let at = from; at < end; at += 1) {
-    const word = words[at];
-    if (word !== undefined) width += word.length + (word.spaced && at > from ? 1 : 0);
-  }
-  return width;
 }

@@ -2,7 +2,7 @@ import type { Narration } from '../edition/edition.ts';
 import type { TimedSegment } from '../script/segment.ts';
 import { breakCaptions } from './break-captions.ts';
 import { timeCaptions } from './time-captions.ts';
-import { wordsOf } from './word.ts';
+import { wordsOf, type Word } from './word.ts';
 
 /** A timed caption: part of one segment, in the article's own spelling. */
 export interface Cue {
@@ -28,16 +28,11 @@ export function cuesOf({ script, audio }: Narration): readonly Cue[] {
 }
 
 function segmentCues(segment: TimedSegment, untilMs: number): readonly Cue[] {
-  const captions = breakCaptions(wordsOf(segment.text), segment.language).map((lines) =>
-    lines.map((line) => ({
-      start: line[0]?.start ?? 0,
-      length: line.reduce((sum, word) => sum + word.length + Number(word.spaced), -1),
-      text: line.map((word, index) => (word.spaced && index > 0 ? ' ' : '') + word.text).join(''),
-    })),
-  );
+  const captions = breakCaptions(wordsOf(segment.text), segment.language);
   const spans = captions.map((lines) => ({
-    start: lines[0]?.start ?? 0,
-    length: lines.reduce((sum, { length }) => sum + length + 1, -1),
+    start: lines[0]?.[0]?.start ?? 0,
+    // The end of a line is read as a blank is.
+    length: lines.reduce((sum, line) => sum + lengthOfLine(line) + 1, -1),
   }));
   const times = timeCaptions(segment, spans, untilMs);
   return captions.map((lines, index) => ({
@@ -45,9 +40,15 @@ function segmentCues(segment: TimedSegment, untilMs: number): readonly Cue[] {
     startMs: times[index] ?? 0,
     endMs: times[index + 1] ?? 0,
     voice: voiceName(segment),
-    lines: lines.map(({ text }) => text),
+    lines: lines.map(textOfLine),
   }));
 }
+
+const blankBefore = ({ spaced }: Word, index: number): string => (spaced && index > 0 ? ' ' : '');
+const textOfLine = (line: readonly Word[]): string =>
+  line.map((word, index) => blankBefore(word, index) + word.text).join('');
+const lengthOfLine = (line: readonly Word[]): number =>
+  line.reduce((sum, word, index) => sum + word.length + blankBefore(word, index).length, 0);
 
 const voiceName = ({ speaker, kind }: TimedSegment): string =>
   speaker?.name ?? (kind === 'quote' ? 'Unnamed speaker' : 'Narrator');

@@ -57,13 +57,24 @@ function pushBack(times: readonly number[], needs: readonly number[], last: numb
 
 /** When a unit of a segment's text is said, by the share of the spoken form that comes before it. */
 export function timeAt({ text, spoken, map, startMs, endMs }: TimedSegment, offset: number): number {
-  const stretch = map.find((candidate) => candidate.text[1] > offset);
+  const stretch = map[firstAfter(map, offset)];
   const share =
     stretch === undefined
       ? offset / text.length
       : (stretch.spoken[0] + shareOf(stretch.text, offset) * (stretch.spoken[1] - stretch.spoken[0])) /
         spoken.length;
   return startMs + Math.min(1, share) * (endMs - startMs);
+}
+
+/** The first stretch that ends after `offset`; stretches are in order. */
+function firstAfter(map: TimedSegment['map'], offset: number): number {
+  let [low, high] = [0, map.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle]?.text[1] ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const shareOf = ([start, end]: readonly [number, number], offset: number): number =>

@@ -35,30 +35,49 @@ function fileOf({ name, files }: ThemeSource, file: string): string {
   return content;
 }
 
-/** @throws AppError `theme-broken`, `theme-unescaped` */
-function compileTemplate<View>(
-  theme: ThemeSource,
-  { file, source }: { readonly file: string; readonly source: string },
-  options: CompileOptions,
-): HandlebarsTemplateDelegate<View> {
+function broken(theme: string, file: string, cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return AppError.of('theme-broken', { theme, file, reason }, { cause });
+}
+
+/** Only when it is filled does a template miss a field, a helper or a partial that it names. */
+function fill<View>(
+  template: (view: View) => string,
+  view: View,
+  toError: (cause: unknown) => AppError,
+): string {
   try {
-    const program = Handlebars.parse(source);
-    const line = options.noEscape === true ? null : findUnescaped(program);
-    if (line !== null) throw AppError.of('theme-unescaped', { theme: theme.name, file, line });
-    return Handlebars.compile<View>(source, options);
+    return template(view);
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw AppError.of('theme-broken', { theme: theme.name, file, reason }, { cause });
+    throw toError(cause);
   }
 }
 
-function compilePartials(theme: ThemeSource): Record<string, HandlebarsTemplateDelegate> {
-  const compiled = Object.entries(partials).map(([name, file]) => {
-    const source = fileOf(theme, file).trimEnd();
-    return [name, compileTemplate(theme, { file, source }, escaping)] as const;
-  });
-  return Object.fromEntries(compiled);
+/** The templates of one theme, in an environment of their own. */
+class Templates {
+  readonly #handlebars = Handlebars.create();
+  readonly #theme: ThemeSource;
+
+  constructor(theme: ThemeSource) {
+    this.#theme = theme;
+    for (const [name, file] of Object.entries(partials)) {
+      const source = fileOf(theme, file).trimEnd();
+      this.#handlebars.registerPartial(name, this.compile(file, source, escaping));
+    }
+  }
+
+  /** @throws AppError `theme-broken`, `theme-unescaped` */
+  compile<View>(file: string, source: string, options: CompileOptions): (view: View) => string {
+    const { name } = this.#theme;
+    try {
+      const line = options.noEscape === true ? null : findUnescaped(this.#handlebars.parse(source));
+      if (line !== null) throw AppError.of('theme-unescaped', { theme: name, file, line });
+      return this.#handlebars.compile<View>(source, options);
+    } catch (cause) {
+      throw broken(name, file, cause);
+    }
+  }
 }
 
 /**
@@ -67,15 +86,18 @@ function compilePartials(theme: ThemeSource): Record<string, HandlebarsTemplateD
  * @throws AppError `theme-incomplete`, `theme-broken`, `theme-unescaped`
  */
 export async function compileTheme(theme: ThemeSource, options: LayoutCache): Promise<CompiledTheme> {
+  const { name } = theme;
   const mjml = fileOf(theme, layoutFile);
-  const text = { file: textFile, source: fileOf(theme, textFile) };
-  const partialTemplates = compilePartials(theme);
-  const fillPlain = compileTemplate<TextView>(theme, text, { ...escaping, noEscape: true });
-  const source = await compileLayout({ name: theme.name, file: layoutFile, mjml }, options);
-  const fillLayout = compileTemplate<EmailView>(theme, { file: layoutFile, source }, escaping);
+  const templates = new Templates(theme);
+  const fillText = templates.compile<TextView>(textFile, fileOf(theme, textFile), {
+    ...escaping,
+    noEscape: true,
+  });
+  const source = await compileLayout({ name, file: layoutFile, mjml }, options);
+  const fillHtml = templates.compile<EmailView>(layoutFile, source, escaping);
   return {
-    name: theme.name,
-    fillHtml: (view) => fillLayout(view, { partials: partialTemplates }),
-    fillText: (view) => fillPlain(view),
+    name,
+    fillHtml: (view) => fill(fillHtml, view, (cause) => broken(name, layoutFile, cause)),
+    fillText: (view) => fill(fillText, view, (cause) => broken(name, textFile, cause)),
   };
 }

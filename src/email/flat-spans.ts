@@ -5,8 +5,12 @@ function mark(text: string, { place }: QuoteSpan): readonly TextSpan[] {
   return [{ kind: 'text', text, place, emphasis: 'none', href: null, language: null }];
 }
 
+const isText = (span: Span): span is TextSpan => span.kind === 'text';
+
 /** Running text with its quotation marks as text in their places. */
-export const flatSpans = (spans: readonly Span[]): readonly TextSpan[] =>
-  spans.flatMap((span) =>
-    span.kind === 'text' ? [span] : [...mark(span.open, span), ...span.spans, ...mark(span.close, span)],
+export function flatSpans(spans: readonly Span[]): readonly TextSpan[] {
+  if (spans.every(isText)) return spans;
+  return spans.flatMap((span) =>
+    isText(span) ? [span] : [...mark(span.open, span), ...span.spans, ...mark(span.close, span)],
   );
+}

@@ -15,11 +15,14 @@ const fewestAfterLeadIn = 6;
 
 const isQuote = (span: Span): span is QuoteSpan => span.kind === 'quote';
 
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
 /** Words, with two characters of a script that is written without blanks counted as one. */
 function countWords(text: string): number {
-  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
-  const rest = text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu, ' ');
-  return dense / 2 + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0);
+  const characters = text.match(dense)?.length ?? 0;
+  const rest = characters === 0 ? text : text.replace(dense, ' ');
+  return characters / 2 + (rest.match(word)?.length ?? 0);
 }
 
 const wordsOf = (spans: readonly Span[]): number => countWords(textOf(spans));

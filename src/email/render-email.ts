@@ -10,6 +10,7 @@ import { withViews } from './html/block-view.ts';
 import { headingLevels } from './html/heading-levels.ts';
 import { linkLabels } from './link-labels.ts';
 import { formatMessage } from './mime/message.ts';
+import { setBlocks } from './quotation.ts';
 import { renderHtml } from './render-html.ts';
 import { settingMessages } from './setting-messages.ts';
 import { withTexts } from './text/block-text.ts';
@@ -32,18 +33,13 @@ export function renderForms(
   const frame = frameOf(edition, options.config, words);
   const links = articleLinks(article);
   const labels = linkLabels(links, ownLinks(frame));
-  const shared = {
-    language,
-    words,
-    labels,
-    speakers: new Map(article.speakers.map((each) => [each.id, each])),
-  };
+  const speakers = new Map(article.speakers.map((each) => [each.id, each]));
+  const blocks = setBlocks(article.body, speakers);
+  const shared = { language, words, speakers };
   const foreign = areForeign(words, language);
-  const setting = withViews({ ...shared, foreign, levels: headingLevels(article.body) });
-  const { html, messages } = renderHtml({ article, frame, theme: options.theme, setting });
-  const text = options.theme.fillText(
-    textView(frame, { blocks: article.body, links, labels }, withTexts(shared)),
-  );
+  const setting = withViews({ ...shared, labels, foreign, levels: headingLevels(article.body) });
+  const { html, messages } = renderHtml({ article, blocks, frame, theme: options.theme, setting });
+  const text = options.theme.fillText(textView(frame, { blocks, links, labels }, withTexts(shared)));
   return { subject: frame.subject, html, text, messages };
 }
 

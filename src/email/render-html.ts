@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { firstWordsAfter } from './cut/first-words-after.ts';
@@ -7,6 +6,7 @@ import { countSentences, takeSentences, withoutLooseEnds } from './cut/take-sent
 import type { Frame } from './frame.ts';
 import { emailView, endingView } from './html/email-view.ts';
 import type { HtmlSetting } from './html/setting.ts';
+import { setBlocks, type SetBlock } from './quotation.ts';
 import type { CompiledTheme } from './theme.ts';
 
 /** Gmail shows no more of a message than this, and hides what follows, the way out of the list included. */
@@ -16,6 +16,8 @@ const nearLimit = 92_160;
 
 interface Parts {
   readonly article: Article;
+  /** The body as it is set. */
+  readonly blocks: readonly SetBlock[];
   readonly frame: Frame;
   readonly theme: CompiledTheme;
   readonly setting: HtmlSetting;
@@ -28,12 +30,13 @@ interface RenderedHtml {
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const fill = ({ frame, theme, setting }: Parts, blocks: readonly Block[]): string =>
+const fill = ({ frame, theme, setting, blocks }: Parts): string =>
   theme.fillHtml(emailView(frame, { blocks, ending: null }, setting));
 
 function fillFirst(parts: Parts, sentences: number): string {
   const { frame, theme, setting, article } = parts;
-  const blocks = withoutLooseEnds(takeSentences(article.body, sentences).blocks);
+  const kept = withoutLooseEnds(takeSentences(article.body, sentences).blocks);
+  const blocks = setBlocks(kept, setting.speakers);
   return theme.fillHtml(emailView(frame, { blocks, ending: endingView(frame, setting) }, setting));
 }
 
@@ -60,7 +63,9 @@ function cutToFit(parts: Parts): RenderedHtml {
 
 /** email.html: the whole article or, where a mail program would cut that off, as many of its sentences as fit. */
 export function renderHtml(parts: Parts): RenderedHtml {
-  const html = fill(parts, parts.article.body);
+  const html = fill(parts);
+  // A UTF-16 unit becomes three bytes at most: a short message needs no counting.
+  if (html.length * 3 < nearLimit) return { html, messages: [] };
   const bytes = bytesOf(html);
   if (bytes >= limit) return cutToFit(parts);
   return { html, messages: bytes < nearLimit ? [] : [report('email-near-limit', { bytes, limit })] };

@@ -23,7 +23,9 @@ export class SafeHtml {
   }
 
   static escape(text: string): SafeHtml {
-    return new SafeHtml(dropControls(text).replace(special, (character) => entities[character] ?? ''));
+    const clean = dropControls(text);
+    if (!/[&<>"{%]/u.test(clean)) return new SafeHtml(clean);
+    return new SafeHtml(clean.replace(special, (character) => entities[character] ?? ''));
   }
 
   static fill(literals: TemplateStringsArray, values: readonly (SafeHtml | string)[]): SafeHtml {

@@ -7,7 +7,7 @@ export interface ThemeSource {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A theme that is ready to be filled, once an article. */
+/** A theme that is ready to be filled, once an article. Both throw `theme-broken` where a template names what is not. */
 export interface CompiledTheme {
   readonly name: string;
   readonly fillHtml: (view: EmailView) => string;

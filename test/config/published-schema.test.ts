@@ -19,7 +19,9 @@ describe('schemas/config.schema.json', () => {
   });
 
   it('tells a right configuration from a wrong one', () => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(published) as object);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(published) as object,
+    );
     expect(validate({ publisher: 'Harbour News', narration: { rate: 180 } })).toBe(true);
     expect(validate({ sendr: 'a@example.org' })).toBe(false);
     expect(validate({ narration: { rate: 1000 } })).toBe(false);

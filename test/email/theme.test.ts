@@ -99,6 +99,20 @@ describe('compileTheme', () => {
     ]);
   });
 
+  it.each([
+    ['email.mjml', 'html/list.hbs', '{{itemz}}'],
+    ['email.mjml', 'html/heading.hbs', '{{> nothing}}'],
+    ['email.mjml', 'html/rule.hbs', '{{shout kind}}'],
+    ['text/email.hbs', 'text/email.hbs', '{{headlines}}'],
+  ])('says so, on filling %s, where %s names what is not: %s', async (file, changed, content) => {
+    const theme = await compileTheme(withFile(changed, content), noCache);
+    const error: unknown = await renderEmail(typicalEdition(), { config: fullConfig, theme }).catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toBeInstanceOf(AppError);
+    expect(error).toMatchObject({ code: 'theme-broken', message: expect.stringContaining(file) as unknown });
+  });
+
   it('leaves plain text as it is: there nothing is escaped', async () => {
     const theme = await compileTheme(withFile('text/email.hbs', '{{headline}} & more'), noCache);
     const { files } = await renderEmail(typicalEdition(), { config: fullConfig, theme });

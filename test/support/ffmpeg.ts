@@ -1,4 +1,8 @@
 /** What ffmpeg and ffprobe read in an audio file. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatWav } from '../audio/wav.ts';
 import { runTool } from './run-tool.ts';
 
 export interface AudioStretch {
@@ -28,12 +32,6 @@ export async function ebur128(path: string, stretch?: AudioStretch): Promise<Lou
     integratedLufs: figure(/I:\s+(-?[\d.]+|-inf) LUFS/u),
     truePeakDbtp: figure(/Peak:\s+(-?[\d.]+|-inf) dBFS/u),
   };
-}
-
-/** How many samples a player gets out of the file, at its own rate and in one channel. */
-export async function decodedSampleCount(path: string): Promise<number> {
-  const { stdout } = await runTool('ffmpeg', ['-nostdin', '-i', path, '-ac', '1', '-f', 's16le', '-']);
-  return stdout.length / 2;
 }
 
 /** Writes a stretch of an audio file as mono 16-bit WAV. */
@@ -83,4 +81,23 @@ export async function probe(path: string): Promise<Probe> {
   const show = ['-show_format', '-show_streams', '-show_chapters'];
   const { stdout } = await runTool('ffprobe', ['-v', 'error', '-print_format', 'json', ...show, path]);
   return JSON.parse(stdout.toString('utf8')) as Probe;
+}
+
+/** Loudness of 16-bit samples in one channel. */
+export async function loudnessOf(samples: Int16Array, sampleRateHz: number): Promise<Loudness> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-samples-'));
+  try {
+    const path = join(folder, 'samples.wav');
+    await writeFile(path, formatWav(samples, sampleRateHz));
+    return await ebur128(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What a player gets out of the file, at its own rate and in one channel. */
+export async function decodeSamples(path: string): Promise<Int16Array> {
+  const { stdout } = await runTool('ffmpeg', ['-nostdin', '-i', path, '-ac', '1', '-f', 's16le', '-']);
+  // A buffer of Node's may start at an odd byte of its pool.
+  return new Int16Array(new Uint8Array(stdout).buffer, 0, Math.floor(stdout.length / 2));
 }

@@ -1,5 +1,5 @@
-import type { Block } from '../../article/block.ts';
 import type { Frame, FrameLink } from '../frame.ts';
+import type { SetBlock } from '../quotation.ts';
 import { escapeHtml } from '../safe-html.ts';
 import { directionOf } from '../words/direction.ts';
 import { linesHtml } from './lines.ts';
@@ -30,7 +30,7 @@ export function endingView({ web }: Frame, setting: HtmlSetting): EndingView {
 /** An email around a body, which is the article's or, with an ending, as much of it as fits. */
 export function emailView(
   frame: Frame,
-  body: { readonly blocks: readonly Block[]; readonly ending: EndingView | null },
+  body: { readonly blocks: readonly SetBlock[]; readonly ending: EndingView | null },
   setting: HtmlSetting,
 ): EmailView {
   const direction = directionOf(setting.language);
@@ -48,7 +48,7 @@ export function emailView(
     credits: frame.credits.map((line) => phrases(line, setting)),
     listen: listenView(frame, setting),
     web: linkViewOrNull(frame.web, setting),
-    blocks: setting.viewInside(body.blocks),
+    blocks: setting.viewAll(body.blocks),
     ending: body.ending,
     notes: frame.notes.map((note) => ownWords(note, setting)),
     unsubscribe: frame.unsubscribe.map((link) => linkView(link, setting)),

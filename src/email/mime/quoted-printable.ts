@@ -23,8 +23,12 @@ function softBreak(encoded: string): string {
   return [...lines, encoded.slice(start)].join('=\r\n');
 }
 
+/** Most lines are plain: ASCII without "=" that neither ends in a blank nor begins with a dot or an F. */
+const isPlain = /^(?:[!--/-<>-EG-~](?:[\t -<>-~]*[!-<>-~])?)?$/u;
+
 /** Blanks at the end of a line are lost on the way, a lone dot ends a message, and "From " begins one in a mailbox. */
 function encodeLine(line: string): string {
+  if (line.length <= lineWidth && isPlain.test(line)) return line;
   const safe = line
     .replace(/[^\t -<>-~]/gu, encodeCharacter)
     .replace(/[\t ]$/u, encodeCharacter)

@@ -1,8 +1,8 @@
 import { textOf } from '../../article/text.ts';
-import type { Block } from '../../article/block.ts';
 import type { ArticleLink } from '../article-links.ts';
 import type { Frame, FrameLink } from '../frame.ts';
 import type { LinkLabels } from '../link-labels.ts';
+import type { SetBlock } from '../quotation.ts';
 import type { TextSetting } from './setting.ts';
 import { flush, lineWidth, wrap } from './wrap.ts';
 
@@ -46,7 +46,7 @@ function linksView(links: readonly ArticleLink[], labels: LinkLabels, title: str
 export function textView(
   frame: Frame,
   body: {
-    readonly blocks: readonly Block[];
+    readonly blocks: readonly SetBlock[];
     readonly links: readonly ArticleLink[];
     readonly labels: LinkLabels;
   },
@@ -58,7 +58,7 @@ export function textView(
     standfirst: frame.standfirst === null ? null : wrap(textOf(frame.standfirst)),
     credits: frame.credits.map((line) => wrap(line.map(({ text }) => text).join(''))),
     actions: [withDuration(frame.listen), frame.web].filter((link) => link !== null).map(linkText),
-    blocks: setting.textInside(body.blocks, flush),
+    blocks: setting.textAll(body.blocks, flush),
     links: linksView(body.links, body.labels, setting.words.linksInArticle),
     notes: frame.notes.map((note) => wrap(note)),
     unsubscribe: frame.unsubscribe.map(linkText),

@@ -27,9 +27,10 @@ const wide =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\u{1F300}-\u{1FAFF}]/u;
 const mayBreak =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u3011\uFF01-\uFF60])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3008\u300A\u300C\u300E\uFF08])/u;
+/** A line without these is as wide as it is long, and may end at its blanks alone. */
+const uneven = /[\p{M}\u1100-\u115F\u2E80-\uFF60\u{10000}-\u{10FFFF}]/u;
 
 function widthOf(text: string): number {
-  if (/^[ -~]*$/u.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return width;
@@ -53,36 +54,48 @@ function cutLong(word: string, most: number): readonly string[] {
   return [...pieces, piece];
 }
 
-/** Words, and pieces of words between which a line may end: those stand after nothing instead of a blank. */
-const piecesOf = (line: string, most: number): readonly { readonly text: string; readonly gap: string }[] =>
-  line
-    .split(/[ \t]+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) =>
-      word
-        .split(mayBreak)
-        .flatMap((piece) => cutLong(piece, most))
-        .map((text, index) => ({ text, gap: index === 0 ? ' ' : '' })),
-    );
+/** The words of a line, long ones in pieces. All but the first piece of a word stand after nothing. */
+function* piecesOf(words: readonly string[], most: number): Generator<readonly [gap: string, piece: string]> {
+  for (const word of words) {
+    const pieces = word.split(mayBreak).flatMap((piece) => cutLong(piece, most));
+    for (const [index, piece] of pieces.entries()) yield [index === 0 ? ' ' : '', piece];
+  }
+}
 
-function wrapLine(line: string, indent: Indent): readonly string[] {
+/** Lines of pieces whose widths are measured one by one. */
+function fillUneven(words: readonly string[], indent: Indent): readonly string[] {
   const lines: string[] = [];
-  let current = indent.first;
-  let width = widthOf(current);
+  let line = indent.first;
   let isEmpty = true;
-  for (const { text, gap } of piecesOf(line, lineWidth - widthOf(indent.rest))) {
-    const added = widthOf(text) + (isEmpty ? 0 : gap.length);
-    if (width + added > lineWidth && current.trim() !== '') {
-      lines.push(current);
-      current = indent.rest + text;
-      width = widthOf(current);
-    } else {
-      current += (isEmpty ? '' : gap) + text;
-      width += added;
-    }
+  for (const [gap, piece] of piecesOf(words, lineWidth - indent.rest.length)) {
+    const longer = line + (isEmpty ? '' : gap) + piece;
+    if (widthOf(longer) > lineWidth && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = indent.rest + piece;
+    } else line = longer;
     isEmpty = false;
   }
-  return [...lines, current].map((filled) => filled.trimEnd());
+  return [...lines, line.trimEnd()];
+}
+
+/** Lines cut at the last blank that fits; null where a word is longer than a line. */
+function fillEven(text: string, indent: Indent): readonly string[] | null {
+  const lines: string[] = [];
+  let start = 0;
+  for (let before = indent.first; ; before = indent.rest) {
+    const room = lineWidth - before.length;
+    if (text.length - start <= room) return [...lines, (before + text.slice(start)).trimEnd()];
+    const end = text.lastIndexOf(' ', start + room);
+    if (end <= start) return null;
+    lines.push(before + text.slice(start, end));
+    start = end + 1;
+  }
+}
+
+function wrapLine(line: string, indent: Indent): readonly string[] {
+  const text = /^ | {2}|\t| $/u.test(line) ? line.replace(/[ \t]+/gu, ' ').trim() : line;
+  const even = uneven.test(text) ? null : fillEven(text, indent);
+  return even ?? fillUneven(text.split(' '), indent);
 }
 
 /** A text in lines of at most `lineWidth` columns. Its own line ends stay; an empty text is one empty line. */

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../article/article.ts';
 import type { Reading } from '../../article/reading.ts';
-import type { SourceText } from '../../article/source.ts';
+import { placeAt, type SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { finishArticle } from '../finish-article.ts';
 import { settleFacts } from '../front/facts.ts';
@@ -11,6 +11,7 @@ import { Reports } from '../reports.ts';
 import { readBlocks } from './blocks.ts';
 import { takeCredits } from './credits.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { findDeepNesting } from './guard.ts';
 import { takeHeadline } from './headline.ts';
 import { readNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
@@ -22,6 +23,9 @@ import { makeSetting } from './setting.ts';
  */
 export function readMarkdown(source: SourceText, options: ReadOptions): Reading {
   const reports = new Reports(source);
+  const deep = findDeepNesting(source.text);
+  if (deep !== null)
+    throw AppError.of('source-too-nested', { name: source.name }, { place: placeAt(source, deep) });
   try {
     const article = readTree(parseMarkdown(source.text), { source, options, reports });
     return { article, messages: reports.messages };

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import type { Range } from '../../article/source.ts';
 
 /** A value of front matter with its place in the source. Only text, lists and maps of text have a meaning here. */
@@ -12,7 +12,9 @@ export type FieldValue =
     }
   | { readonly kind: 'list'; readonly items: readonly FieldValue[]; readonly place: Range }
   | { readonly kind: 'map'; readonly fields: readonly Field[]; readonly place: Range }
-  | { readonly kind: 'nothing'; readonly place: Range };
+  | { readonly kind: 'nothing'; readonly place: Range }
+  /** Values inside values inside values, and references to other values. */
+  | { readonly kind: 'reference' | 'nesting'; readonly place: Range };
 
 export interface Field {
   readonly key: string;
@@ -31,7 +33,7 @@ const deepest = 3;
 
 /**
  * Parses YAML 1.2 in its core schema, without tags of its own. Nothing is ever made of it but text: no dates, no code;
- * and an alias is followed only as deep as any value, so that none can grow.
+ * and a reference to another value is never followed, so that nothing can grow.
  * @param offset where the YAML begins in the source
  */
 export function parseFields(yaml: string, offset: number): ParsedFields {
@@ -40,20 +42,19 @@ export function parseFields(yaml: string, offset: number): ParsedFields {
     prettyErrors: false,
     logLevel: 'silent',
     strict: false,
+    uniqueKeys: false,
   });
-  const reader = new FieldReader(document, yaml, offset);
+  const reader = new FieldReader(yaml, offset);
   const [error] = document.errors;
   const problem = error === undefined ? null : { reason: error.message, offset: offset + error.pos[0] };
   return { fields: reader.readFields(document.contents, 0), problem };
 }
 
 class FieldReader {
-  readonly #document: Document.Parsed;
   readonly #yaml: string;
   readonly #offset: number;
 
-  constructor(document: Document.Parsed, yaml: string, offset: number) {
-    this.#document = document;
+  constructor(yaml: string, offset: number) {
     this.#yaml = yaml;
     this.#offset = offset;
   }
@@ -68,8 +69,8 @@ class FieldReader {
   }
 
   #readValue(node: unknown, around: Range, depth: number): FieldValue {
-    if (isAlias(node)) return this.#readValue(node.resolve(this.#document), around, depth + 1);
-    if (depth > deepest || node === null) return { kind: 'nothing', place: around };
+    if (isAlias(node)) return { kind: 'reference', place: around };
+    if (depth > deepest) return { kind: 'nesting', place: around };
     if (isSeq<ParsedNode>(node)) {
       const place = this.#placeOf(node.range);
       return {

@@ -17,5 +17,19 @@ function publishedSegment(segment: Segment & Partial<CastSegment> & Partial<Time
   const { id, kind, block, speaker, voice, language, text, spoken, map, added, pauseAfterMs } = segment;
   const { startMs, endMs } = segment;
   // What a script does not have yet is undefined, and so left out.
-  return { id, kind, block, speaker, voice, language, text, spoken, map, added, pauseAfterMs, startMs, endMs };
+  return {
+    id,
+    kind,
+    block,
+    speaker,
+    voice,
+    language,
+    text,
+    spoken,
+    map,
+    added,
+    pauseAfterMs,
+    startMs,
+    endMs,
+  };
 }

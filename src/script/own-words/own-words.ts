@@ -33,12 +33,3 @@ export interface OwnWords {
   /** That no person has been speaking. */
   readonly syntheticVoices: string;
 }
-
-/** Sentence case: the first letter a capital. */
-export const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** "a", "a and b", "a, b and c". */
-export function enumerate(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}

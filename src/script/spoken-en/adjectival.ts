@@ -17,8 +17,7 @@ const POSSESSIVE =
  * Whether an amount describes the noun after it, and so stays singular: "a five million dollar deal" but
  * "the five million dollars that it cost".
  */
-export function isAdjectival(around: Around): boolean {
-  const { before, after } = around;
+export function isAdjectival({ before: printed, after }: Around, before = printed): boolean {
   if (/^-(?=[a-z])/.test(after)) return !/^-(?:plus|worth|odd)\b/.test(after);
   const noun = /^ (?:[a-z]+ly )?([a-z][a-z]{1,30})/.exec(after)?.[1] ?? '';
   if (noun === '' || NOT_A_NOUN.test(noun)) return false;

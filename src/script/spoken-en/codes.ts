@@ -135,10 +135,17 @@ export const codeRules: readonly Rule[] = [
     `(480|720|1080|1440|2160)([pi])${END}`,
     ([, digits = '', letter = ''], { region }) => `${nameNumber(digits, region)} ${letter.toUpperCase()}`,
   ),
+  // ran the 5K
+  atFigure(String.raw`(\d{1,2})K${END}(?! \p{Ll}{2,}s\b)`, ([, digits = ''], { before, after, region }) =>
+    /^ (?:run|race|walk|course)/.test(after) ||
+    /\b(?:ran|run|running|the|finish(?:ed)?) (?:a |an |the |his |her |their )?$/.test(before)
+      ? `${cardinal(digits, region)} K`
+      : null,
+  ),
   // the 747, 747s, 787-9
-  atFigure(String.raw`(7[0-8]7)(?:-(\d{1,2})|(s))${END}`, ([, digits = '', variant, plural], { region }) => {
+  atFigure(String.raw`(7[0-8]7)(?:-(\d{1,3})|(s))${END}`, ([, digits = '', variant, plural], { region }) => {
     const name = nameNumber(digits, region);
-    return plural === undefined ? `${name} ${cardinal(variant ?? '', region)}` : pluralOf(name);
+    return plural === undefined ? `${name} ${nameNumber(variant ?? '', region)}` : pluralOf(name);
   }),
   atFigure(String.raw`7[0-8]7(?![\d.,%])${END}`, ([digits = ''], around) =>
     /\b(?:an?|Boeing|the first|new) $/.test(around.before) ||

@@ -113,6 +113,13 @@ export const dateRules: readonly Rule[] = [
       return `${monthOf(month) ?? month}${comma} ${yearWords(Number(year), region)}`;
     },
   ),
+  // Jan-Feb, March–April 2026
+  atWords(MONTH_SPELLINGS, `${MONTH}[–-](?=${MONTH})`, ([, month = '']) => `${monthOf(month) ?? month} to`),
+  atWords(
+    MONTH_ABBREVIATIONS,
+    `(${anyOf(MONTH_ABBREVIATIONS)})${END}(?!['-])`,
+    ([, month = ''], { before }) => (new RegExp(`${MONTH}[–-]$`).test(before) ? monthOf(month) : null),
+  ),
   // Mon.–Fri.
   atWords(
     DAY_ABBREVIATIONS,

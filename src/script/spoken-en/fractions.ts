@@ -80,6 +80,7 @@ export const fractionRules: readonly Rule[] = [
     ([, whole = '', over, under], { region }) =>
       Number(over) < Number(under) ? mixedWords(whole, [Number(over), Number(under)], region) : null,
   ),
+  atFigure('24/7/365', () => 'twenty-four seven three sixty-five'),
   // 24/7, 9/11, 50/50
   atFigure(String.raw`(24/7|9/11|7/7|50/50|20/20)(?![/\d])${END}`, ([match = ''], { region }) =>
     match === '50/50' || match === '20/20'

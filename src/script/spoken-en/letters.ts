@@ -7,7 +7,8 @@ export const spell = (letters: string): string => Array.from(letters.toUpperCase
 /** As a word, with one capital, so that no engine spells it: "NATO" → "Nato". */
 export const asWord = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase();
 
-const ONSET =
+/** The consonants that an English word can start with, as the source of a pattern. */
+export const ONSET =
   '(?:[BCFGPS]L|[BCDFGPT]R|S[CKMNPTW]|[CSTPW]H|QU|S[CPT]R|SHR|THR|SCH|KN|WR|[DT]W|[BCDFGHJKLMNPRSTVWYZ])';
 const VOWEL = '(?:AI|AU|AY|EA|EE|EI|EY|IE|OA|OI|OO|OU|OY|UE|[AEIOUY])';
 const CODA =

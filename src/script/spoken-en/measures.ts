@@ -96,9 +96,7 @@ function unitWords({ sign, power, per }: Unit, one: boolean): string {
 
 /** After "5km" and a noun the unit stays singular even without an article: "9mm pistol". */
 const describesNoun = (around: Around, isGlued: boolean): boolean =>
-  isAdjectival(around) || (isGlued && isAdjectival(withArticle(around)));
-
-const withArticle = (around: Around): Around => Object.create(around, { before: { value: 'a ' } }) as Around;
+  isAdjectival(around) || (isGlued && isAdjectival(around, 'a '));
 
 const UNIT_GROUPS = 5;
 function unitIn(groups: readonly (string | undefined)[]): { unit: Unit; isGlued: boolean } {
@@ -151,11 +149,16 @@ function sayGluedMeters(number: string, around: Around): string | null {
   return `${numeral(number, around.region)} ${inRegion(one ? 'meter' : 'meters', around.region)}`;
 }
 
+const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+/** Numbers that other rules say, and leave their unit behind. */
+const UNUSUAL_NUMBER = new RegExp(String.raw`(?:[${PARTS}⁰¹²³⁴-⁹]|\d/\d{1,3}|\^-?\d{1,3})[ -]?$`);
+const PART_OF_ONE = new RegExp(String.raw`(?:^|[^\d ]|[^\d] )(?:[${PARTS}]|1/\d{1,3})[ -]?$`);
+
 export const measureRules: readonly Rule[] = [
   atFigure(COMPASS, sayCoordinate),
   // 6ft 2in, 6'2", 12 lb 6 oz, 12st 6lb
   atFigure(
-    String.raw`(\d{1,2})(?: ?ft\.? ?|')(\d{1,2})(?: ?in${END}\.?|"|”|'')`,
+    String.raw`(\d{1,2})(?: ?ft\.? ?|' ?)(\d{1,2})(?: ?in${END}\.?|"|”|'')`,
     ([, feet = '', inches = ''], { region }) =>
       `${cardinal(feet, region)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(Number(inches), region)} ${Number(inches) === 1 ? 'inch' : 'inches'}`,
   ),
@@ -194,14 +197,14 @@ export const measureRules: readonly Rule[] = [
       return `${numeral(number, region)} ${scaleWord(scale)} ${inRegion(unitWords(unit, isAdjectival(around)), region)}`;
     },
   ),
-  // ½ km, 2½ lbs
+  // ½ km, 2½ lbs, 3 1/4 mi, 10⁸ m/s
   atWords(
     [...CLEAR, 'm', 'l', 'L', 'g', 'in'],
     `(${anyOf([...CLEAR, 'm', 'l', 'L', 'g', 'in'])})${TAIL}`,
     ([, sign = '', power = '', per = ''], around) => {
-      const [, whole] = /(\d*) ?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞][ -]?$/.exec(around.before) ?? [];
-      if (whole === undefined) return null;
-      return inRegion(unitWords({ sign, power, per }, whole === '' || isAdjectival(around)), around.region);
+      if (!UNUSUAL_NUMBER.test(around.before)) return null;
+      const one = PART_OF_ONE.test(around.before) || isAdjectival(around);
+      return inRegion(unitWords({ sign, power, per }, one), around.region);
     },
   ),
   // 70 people/km²

@@ -44,7 +44,7 @@ const ORDERED =
 /** What a numeral counts, as far as the words around it tell: kings and popes are the second, chapters are two. */
 function kindOf(numeral: string, around: Around): 'ordinal' | 'cardinal' | null {
   const { wordBefore, before } = around;
-  if (!before.endsWith(' ')) return null;
+  if (before !== '' && !before.endsWith(' ')) return null;
   if (COUNTED.has(wordBefore)) return 'cardinal';
   const single = numeral.length === 1;
   // "John D. Harrow" has an initial, not a number.
@@ -54,7 +54,9 @@ function kindOf(numeral: string, around: Around): 'ordinal' | 'cardinal' | null 
   if (single) return null;
   if (NUMBERED.has(wordBefore)) return 'cardinal';
   if (wordBefore === 'the' && ORDERED.test(around.after)) return 'ordinal';
-  if (!/^[IVX]+$/.test(numeral) || !/^\p{Lu}\p{Ll}/u.test(wordBefore)) return null;
+  if (!/^[IVX]+$/.test(numeral)) return null;
+  if (!/^\p{Lu}\p{Ll}/u.test(wordBefore))
+    return /^(?:II|III|VII|VIII|XI{1,3}|XIV|XVI{1,3})$/.test(numeral) ? 'cardinal' : null;
   return FULL_NAME.test(before) && !SERIES.test(before) && numeral.length < 4 ? 'ordinal' : 'cardinal';
 }
 

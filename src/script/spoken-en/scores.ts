@@ -37,15 +37,14 @@ export const scoreRules: readonly Rule[] = [
       .map((set) => list(set.split(/[–-]/), region).join(' '))
       .join(', '),
   ),
-  // a record of 10-5-2, a 4-4-2 formation
+  // a record of 10-5-2, a 4-4-2 formation, a 3-2-1 countdown
   atFigure(
     String.raw`(\d{1,2})[–-](\d{1,2})[–-](\d{1,2})(?![\d–-])`,
     ([, ...numbers], { region, before, after }) => {
       const said = list(numbers, region);
-      if (/^ (?:formation|system|shape)/.test(after)) return said.join(', ');
-      return /\b(?:record|went|were|are|season|mark)\b/.test(before) || after.startsWith(' record')
-        ? `${said.slice(0, 2).join(', ')} and ${said[2]}`
-        : null;
+      const isRecord = /\b(?:record|went|were|are|season|mark)\b/.test(before) || after.startsWith(' record');
+      const joined = isRecord && !/^ (?:formation|system|shape)/.test(after);
+      return joined ? `${said.slice(0, 2).join(', ')} and ${said[2]}` : said.join(', ');
     },
   ),
   atFigure(

@@ -134,9 +134,12 @@ export const mathsRules: readonly Rule[] = [
   // x², 10⁶, 10^6, mc²
   atSign(`⁻${SUPERSCRIPTS}`, SUPERSCRIPT, ([power = ''], { region }) => powerWords(power, region)),
   atCompound(String.raw`(\p{L}{1,2})(?=[⁻${SUPERSCRIPTS}])`, ([, letters = '']) => spell(letters)),
-  atSign('^', String.raw`\^(\d{1,3})`, ([, power = ''], { region }) =>
-    power === '2' ? 'squared' : power === '3' ? 'cubed' : `to the ${ordinal(power, region)}`,
-  ),
+  atSign('^', String.raw`\^(-?)(\d{1,3})`, ([, minus, power = ''], { region }) => {
+    if (minus !== '') return `to the minus ${cardinal(power, region)}`;
+    if (power === '2') return 'squared';
+    return power === '3' ? 'cubed' : `to the ${ordinal(power, region)}`;
+  }),
+  atCompound('mc2', () => 'M C squared'),
   // Letters that stand for themselves: x = 5, a < b, (a)
   atWords(Array.from('bcdefghjklmnopqrstuvwxyz'), String.raw`(\p{Ll})${END}(?!['.-])`, ([, letter = '']) =>
     letter.toUpperCase(),

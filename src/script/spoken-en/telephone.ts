@@ -65,6 +65,10 @@ export const telephoneRules: readonly Rule[] = [
   atFigure(String.raw`(?:\d{4}[ -]){3}\d{4}(?!\d)|\d{3}-\d{2}-\d{4}${NO_MORE}`, ([match = ''], { region }) =>
     sayGroups(match, region),
   ),
+  // ISBN 0-306-40615-2
+  atFigure(String.raw`\d[\dX-]{9,16}(?![\d-])`, ([match = ''], { before, region }) =>
+    /\bISBN(?:-1[03])?:? $/.test(before) ? sayGroups(match, region) : null,
+  ),
   // 978-3-16-148410-0
   atFigure(String.raw`97[89]-\d{1,5}-\d{1,7}-\d{1,6}-\d(?!\d)`, ([match = ''], { region }) =>
     sayGroups(match, region),

@@ -1,7 +1,7 @@
 /** Web and mail addresses, file names, hashtags and handles: said so that a listener could write them down. */
 import { atCompound, atFigure, atSign, type Rule, type Said } from '../spoken/rule.ts';
 import { AS_WORD, SPELLED } from './acronym-table.ts';
-import { isSayable, sayLetters, spell } from './letters.ts';
+import { ONSET, sayLetters, spell } from './letters.ts';
 import { cardinal, digitByDigit, yearWords } from './number-words.ts';
 import { END } from './numeral-pattern.ts';
 
@@ -45,6 +45,9 @@ const PATH = String.raw`(?::\d{1,5})?(?:[/?#][^\s<>"“”«»]{0,400})?`;
 const SHORT_WORDS =
   /^(?:my|go|in|on|to|of|we|it|is|up|no|an|as|at|be|by|do|he|if|me|or|so|the|and|for|new|now|our|all|top|big|you)$/i;
 
+/** A word starts with a vowel, or with consonants that a mouth can start with. */
+const OPENING = new RegExp(`^${ONSET}?[AEIOUY]`);
+
 /** A run of letters in an address: a word where it can be said as one, else letter by letter. */
 function sayRun(run: string): string {
   const upper = run.toUpperCase();
@@ -56,7 +59,7 @@ function sayRun(run: string): string {
     return /^[^aeiou]?[aeiouy][^aeiou]?[aeiouy]?$/i.test(run) && !/^[aeiou][^aeiou][^aeiou]$/i.test(run)
       ? run
       : spell(run);
-  return isSayable(upper) || run.length > 4 ? run : spell(run);
+  return OPENING.test(upper) && !/[^aeiouy]{4}/i.test(run) ? run : spell(run);
 }
 
 const PIECES = /\p{Lu}{2,}(?=\p{Lu}\p{Ll}|[^\p{L}]|$)|\p{Lu}?\p{Ll}+|\p{Lu}|\p{L}+|\d+|[^\p{L}\d]/gu;

@@ -4,7 +4,7 @@ import { DASH, END } from './numeral-pattern.ts';
 import { cardinal, decadeWords, pluralOf, yearWords } from './number-words.ts';
 
 const YEAR_LEADS =
-  /\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|circa|about|year|years|season|spring|summer|autumn|fall|winter|class of|back to|as of|of|for|the|every|through|between|and|to|January|February|March|April|May|June|July|August|September|October|November|December)[ -]$/i;
+  /\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|circa|about|A\.D\.|AD|year|years|season|spring|summer|autumn|fall|winter|class of|back to|as of|of|for|the|every|through|between|and|to|January|February|March|April|May|June|July|August|September|October|November|December)[ -]$/i;
 const STRONG_LEADS =
   /\b(?:in|since|until|till|during|early|late|mid|circa|year|spring|summer|autumn|fall|winter|class of|back to|as of|January|February|March|April|May|June|July|August|September|October|November|December)[ -]$/i;
 const COUNTED =

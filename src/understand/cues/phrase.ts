@@ -41,6 +41,10 @@ function breaksPhrase(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
+/** A preposition that is not an article as well, as "a" is in Portuguese. */
+export const isPreposition = ({ capital, lower }: Token, { prepositions, articles }: Lexicon): boolean =>
+  !capital && prepositions.has(lower) && !articles.has(lower);
+
 const isPronoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.pronouns.has(token.lower);
 
@@ -103,8 +107,7 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (start < end && isPronoun(token, lexicon)) break;
-    if (!token.capital && lexicon.prepositions.has(token.lower) && !attachesLeft(tokens, start - 1, lexicon))
-      break;
+    if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
     if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1)) break;
     start--;
   }
@@ -146,10 +149,11 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
     const token = tokens[end];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (end > start && !attaches(tokens, end, lexicon)) {
-      if (!token.capital && lexicon.prepositions.has(token.lower)) break;
+      if (isPreposition(token, lexicon) || lexicon.calendar.has(token.lower)) break;
       if (token.capital && lexicon.notNames.has(token.lower)) break;
+      if (lexicon.articles.has(token.lower) && tokens[end - 1]?.capital && !tokens[end + 1]?.capital) break;
       if (lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, end)) break;
-    } else if (end === start && lexicon.prepositions.has(token.lower)) break;
+    } else if (end === start && isPreposition(token, lexicon)) break;
     end++;
   }
   return end > start ? { from: start, to: end } : null;

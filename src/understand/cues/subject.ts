@@ -62,7 +62,7 @@ function beginsSubject(clause: Clause, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
   const { lower } = token;
-  if (index === sentence.from && lexicon.determiners.has(lower)) return true;
+  if ((index === sentence.from && lexicon.determiners.has(lower)) || lexicon.articles.has(lower)) return true;
   if (lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower) || lexicon.relatives.has(lower))
     return false;
   if (lexicon.calendar.has(lower) || isOpeningAdverb(clause, index) || isPlace(clause, index)) return false;

@@ -31,6 +31,7 @@ function judge(text: string, sign: string, start: number): Mark {
   const common = { sign, start, end, certain: !single || isStop(before) || isStop(after) };
   if (alwaysOpens.has(sign)) return { ...common, canOpen: true, canClose: sign === '``' };
   if (alwaysCloses.has(sign)) return { ...common, canOpen: false, canClose: true };
+  if (sign === '»') return { ...common, canOpen: free && !isSpace(after), canClose: true };
   const inch = isDigit(before) && !single;
   const canOpen = opensByShape.has(sign)
     ? after !== undefined && (!isSpace(after) || sign === '«' || before === undefined)

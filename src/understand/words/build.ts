@@ -1,4 +1,12 @@
-import { gendered, type Lexicon, phrasesOf, splitWords, type Verb, type VerbKind, wordsOf } from './lexicon.ts';
+import {
+  gendered,
+  type Lexicon,
+  phrasesOf,
+  splitWords,
+  type Verb,
+  type VerbKind,
+  wordsOf,
+} from './lexicon.ts';
 
 /** A language's words as blank-separated lists; every list may be empty. */
 export interface WordLists {

@@ -96,7 +96,8 @@ export interface Lexicon {
 export const splitWords = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
 
 /** The words of blank-separated lists. */
-export const wordsOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(splitWords));
+export const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(splitWords));
 
 /** Word sequences, one between commas. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>

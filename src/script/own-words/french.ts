@@ -1,0 +1,35 @@
+import { toCardinal } from 'n2words/fr-FR';
+import { composeOwnWords, countNoun } from './compose.ts';
+import type { OwnWords } from './own-words.ts';
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+
+const feminine = (number: number): string => toCardinal(number).replace(/un$/u, 'une');
+const rows = countNoun(feminine, 'une ligne', 'lignes');
+const columns = countNoun(feminine, 'une colonne', 'colonnes');
+
+export const french: OwnWords = composeOwnWords({
+  cardinal: toCardinal,
+  counted: {
+    agreements: countNoun(toCardinal, 'un accord', 'accords'),
+    points: countNoun(toCardinal, 'un élément', 'éléments'),
+  },
+  picture: 'Image.',
+  undescribedPicture: 'Une image, sans description.',
+  credit: 'Crédit.',
+  table: (rowCount, columnCount) => `Un tableau de ${rows(rowCount)} et ${columns(columnCount)}`,
+  row: 'Ligne',
+  by: 'Par',
+  and: () => 'et',
+  at: (place) => `, ${place}`,
+  from: (place) => place,
+  published: 'Publié',
+  publishedBy: 'par',
+  publishedOn: 'le',
+  date: ({ year, month, day }) => `${day === 1 ? '1er' : day} ${months[month - 1] ?? ''} ${year}`,
+  farewell: 'C’était la fin de l’article.',
+  farewellFrom: (publisher) => `C’était un article de ${publisher}.`,
+  syntheticVoices: 'Les voix que vous avez entendues sont synthétiques.',
+});

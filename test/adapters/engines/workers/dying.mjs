@@ -1,0 +1,4 @@
+/** A worker that dies of every request. */
+import { parentPort } from 'node:worker_threads';
+
+parentPort.on('message', () => process.exit(3));
