@@ -2,8 +2,7 @@ import Handlebars from 'handlebars';
 import { AppError } from '../errors/app-error.ts';
 import { compileLayout, type LayoutCache } from './compile-layout.ts';
 import { findUnescaped } from './find-unescaped.ts';
-import type { BlockView, EmailView } from './html/views.ts';
-import type { TextView } from './text/text-view.ts';
+import type { BlockView } from './html/views.ts';
 import type { CompiledTheme, ThemeSource } from './theme.ts';
 
 const layoutFile = 'email.mjml';
@@ -27,6 +26,8 @@ const partials = {
 /** The files that a theme must have. */
 export const themeFiles: readonly string[] = [layoutFile, ...Object.values(partials), textFile];
 
+type Template = (view: object) => string;
+
 const escaping = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
 
 function fileOf({ name, files }: ThemeSource, file: string): string {
@@ -42,11 +43,7 @@ function broken(theme: string, file: string, cause: unknown): AppError {
 }
 
 /** Only when it is filled does a template miss a field, a helper or a partial that it names. */
-function fill<View>(
-  template: (view: View) => string,
-  view: View,
-  toError: (cause: unknown) => AppError,
-): string {
+function fill(template: Template, view: object, toError: (cause: unknown) => AppError): string {
   try {
     return template(view);
   } catch (cause) {
@@ -68,12 +65,13 @@ class Templates {
   }
 
   /** @throws AppError `theme-broken`, `theme-unescaped` */
-  compile<View>(file: string, source: string, options: CompileOptions): (view: View) => string {
+  compile(file: string, source: string, options: CompileOptions): Template {
     const { name } = this.#theme;
     try {
-      const line = options.noEscape === true ? null : findUnescaped(this.#handlebars.parse(source));
+      const program = this.#handlebars.parse(source);
+      const line = options.noEscape === true ? null : findUnescaped(program);
       if (line !== null) throw AppError.of('theme-unescaped', { theme: name, file, line });
-      return this.#handlebars.compile<View>(source, options);
+      return this.#handlebars.compile<object>(source, options);
     } catch (cause) {
       throw broken(name, file, cause);
     }
@@ -89,12 +87,12 @@ export async function compileTheme(theme: ThemeSource, options: LayoutCache): Pr
   const { name } = theme;
   const mjml = fileOf(theme, layoutFile);
   const templates = new Templates(theme);
-  const fillText = templates.compile<TextView>(textFile, fileOf(theme, textFile), {
+  const fillText = templates.compile(textFile, fileOf(theme, textFile), {
     ...escaping,
     noEscape: true,
   });
   const source = await compileLayout({ name, file: layoutFile, mjml }, options);
-  const fillHtml = templates.compile<EmailView>(layoutFile, source, escaping);
+  const fillHtml = templates.compile(layoutFile, source, escaping);
   return {
     name,
     fillHtml: (view) => fill(fillHtml, view, (cause) => broken(name, layoutFile, cause)),

@@ -3,7 +3,7 @@ import { fatal, info, warning } from '../entry.ts';
 export const commandCodes = {
   'usage-wrong': fatal<{ readonly problem: string }>({
     text: ({ problem }) => problem,
-    hint: 'lectern COMMAND --help shows what each command takes, with examples.',
+    hint: 'Ask lectern COMMAND --help what a command takes; it shows examples.',
   }),
   'config-missing': fatal<{ readonly path: string }>({
     text: ({ path }) => `There is no configuration file ${path}.`,
