@@ -1,3 +1,5 @@
+import { graphemesOf, lengthOf } from './graphemes.ts';
+
 /** No line of a caption is longer, in characters. */
 export const LINE_LENGTH = 42;
 
@@ -13,23 +15,15 @@ export interface Word {
   readonly spaced: boolean;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** How many characters a reader sees. */
-export function lengthOf(text: string): number {
-  // Almost all text is plain, and the segmenter is slow.
-  return /^[\u{20}-\u{7E}\u{A0}-\u{2FF}\u{2010}-\u{205E}]*$/u.test(text)
-    ? text.length
-    : [...graphemes.segment(text)].length;
-}
-
 /**
  * The words of a text in order. Only a word that fits on no line is cut: behind hyphens, slashes and the like, or
  * between any two characters where it has none.
  */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[^\s]+(?:[\u{A0}\u{202F}][^\s]+)*/gu)].flatMap(({ 0: word, index }) =>
-    lengthOf(word) <= LINE_LENGTH ? [wordAt(word, index, true)] : cutWord(word, index),
+    word.length <= LINE_LENGTH || lengthOf(word) <= LINE_LENGTH
+      ? [wordAt(word, index, true)]
+      : cutWord(word, index),
   );
 }
 
@@ -42,7 +36,7 @@ const wordAt = (text: string, start: number, spaced: boolean): Word => ({
 });
 
 function cutWord(word: string, index: number): readonly Word[] {
-  const pieces = [...graphemes.segment(word)].map(({ segment }) => segment);
+  const pieces = graphemesOf(word);
   const words: Word[] = [];
   let start = 0;
   while (start < pieces.length) {
