@@ -22,3 +22,8 @@ export function readCharacterReference(text: string, at: number): CharacterRefer
 
 const fromCode = (code: number): string =>
   code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
+
+/** A text with its references replaced by what they stand for. */
+export function decodeReferences(text: string): string {
+  return text.replace(/&[#\w]{1,40};/g, (written) => readCharacterReference(written, 0)?.text ?? written);
+}

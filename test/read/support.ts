@@ -1,7 +1,7 @@
 /** Reading texts, and writing what was read as lines that a person can compare. */
 import type { Article } from '../../src/article/article.ts';
-import type { Block, ListItem } from '../../src/article/block.ts';
-import type { TextSpan } from '../../src/article/span.ts';
+import type { Block } from '../../src/article/block.ts';
+import type { Span, TextSpan } from '../../src/article/span.ts';
 import { textOf } from '../../src/article/text.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 import { readArticle, type ReadRequest } from '../../src/read/read-article.ts';
@@ -30,44 +30,37 @@ export async function failureOf(reading: Promise<unknown>): Promise<AppError> {
   throw new Error('expected reading to fail');
 }
 
+type ByKind<T> = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly T[] };
+
+const each =
+  <T>(table: ByKind<T>) =>
+  (block: Block): readonly T[] =>
+    (table[block.kind] as (block: Block) => readonly T[])(block);
+
 /** The body as lines: "p words", "h2 words", "• item" or "3. item", what is inside indented. */
-export const outlineOf = (article: Article): readonly string[] =>
-  article.body.flatMap((block) => linesOf(block));
-
-function linesOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [`h${block.level} ${textOf(block.spans)}`];
-    case 'paragraph':
-      return [`p ${textOf(block.spans)}`];
-    case 'rule':
-      return ['rule'];
-    case 'blockQuotation':
-      return [
-        'quote',
-        ...inside(block.body),
-        ...(block.source === null ? [] : [`  source ${textOf(block.source)}`]),
-      ];
-    case 'list':
-      return block.items.flatMap((item, index) =>
-        itemLines(item, block.ordered ? `${block.start + index}.` : '•'),
-      );
-    case 'figure':
-      return [`figure ${block.src} alt=${block.alt} ${textOf(block.caption)}`.trim()];
-    case 'table':
-      return block.rows.map((row) =>
-        row.map(({ spans, header }) => (header ? '#' : '') + textOf(spans)).join(' | '),
-      );
-  }
-}
-
-const itemLines = (item: ListItem, sign: string): readonly string[] => [
-  `${sign} ${textOf(item.spans)}`,
-  ...inside(item.body),
-];
+export const outlineOf = (article: Article): readonly string[] => article.body.flatMap(linesOf);
 
 const inside = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => linesOf(block).map((line) => `  ${line}`));
+  blocks.flatMap(linesOf).map((line) => `  ${line}`);
+
+const linesOf: (block: Block) => readonly string[] = each<string>({
+  heading: ({ level, spans }) => [`h${level} ${textOf(spans)}`],
+  paragraph: ({ spans }) => [`p ${textOf(spans)}`],
+  rule: () => ['rule'],
+  blockQuotation: ({ body, source }) => [
+    'quote',
+    ...inside(body),
+    ...(source === null ? [] : [`  source ${textOf(source)}`]),
+  ],
+  list: ({ items, ordered, start }) =>
+    items.flatMap(({ spans, body }, index) => [
+      `${ordered ? `${start + index}.` : '•'} ${textOf(spans)}`,
+      ...inside(body),
+    ]),
+  figure: ({ src, alt, caption }) => [`figure ${src} alt=${alt} ${textOf(caption)}`.trim()],
+  table: ({ rows }) =>
+    rows.map((row) => row.map(({ spans, header }) => (header ? '#' : '') + textOf(spans)).join(' | ')),
+});
 
 /** Every span of an article, in order. */
 export function spansOf(article: Article): readonly TextSpan[] {
@@ -75,26 +68,17 @@ export function spansOf(article: Article): readonly TextSpan[] {
   return [...lines, ...article.body.flatMap(spansIn)];
 }
 
-function spansIn(block: Block | ListItem): readonly TextSpan[] {
-  const onlyText = (spans: readonly { readonly kind: string }[]): readonly TextSpan[] =>
-    spans.filter((span): span is TextSpan => span.kind === 'text');
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return onlyText(block.spans);
-    case 'item':
-      return [...onlyText(block.spans), ...block.body.flatMap(spansIn)];
-    case 'blockQuotation':
-      return [...block.body.flatMap(spansIn), ...onlyText(block.source ?? [])];
-    case 'list':
-      return block.items.flatMap(spansIn);
-    case 'figure':
-      return onlyText(block.caption);
-    case 'table':
-      return block.rows.flat().flatMap(({ spans }) => onlyText(spans));
-    case 'rule':
-      return [];
-  }
-}
+const onlyText = (spans: readonly Span[]): readonly TextSpan[] =>
+  spans.filter((span) => span.kind === 'text');
+
+const spansIn: (block: Block) => readonly TextSpan[] = each<TextSpan>({
+  heading: ({ spans }) => onlyText(spans),
+  paragraph: ({ spans }) => onlyText(spans),
+  rule: () => [],
+  blockQuotation: ({ body, source }) => [...body.flatMap(spansIn), ...onlyText(source ?? [])],
+  list: ({ items }) => items.flatMap(({ spans, body }) => [...onlyText(spans), ...body.flatMap(spansIn)]),
+  figure: ({ caption }) => onlyText(caption),
+  table: ({ rows }) => rows.flat().flatMap(({ spans }) => onlyText(spans)),
+});
 
 export const codesOf = ({ messages }: Read): readonly string[] => messages.map(({ code }) => code);

@@ -105,10 +105,9 @@ export const readCodes = {
     text: ({ keys }) => `Fields of the front matter without a use here: ${keys.join(', ')}.`,
     hint: 'Nothing to do, unless one of them is misspelt.',
   }),
-  'front-matter-value': warning<{ readonly key: string; readonly kind: string }>({
-    text: ({ key, kind }) =>
-      `The field "${key}" of the front matter holds a value (${kind}) that it cannot have.`,
-    hint: 'Dates are YYYY-MM-DD, languages such as "en" or "en-GB", addresses begin with https://, pictures need src and alt.',
+  'front-matter-value': warning<{ readonly key: string; readonly value: string }>({
+    text: ({ key, value }) => `The field "${key}" of the front matter cannot hold ${value}; it is left out.`,
+    hint: 'Languages are tags such as "en" or "en-GB", addresses begin with https://, pictures need src and alt.',
   }),
   'front-matter-toml': warning({
     text: () => 'The front matter is TOML, which is not read; its fields are left out.',

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast';
 import type { Block, Figure } from '../../article/block.ts';
+import type { Range } from '../../article/source.ts';
 import type { TextSpan } from '../../article/span.ts';
 import { toOneLine } from '../one-line.ts';
 import { readPictureSource } from '../picture-source.ts';
@@ -34,15 +35,29 @@ function pictureOf(node: PhrasingContent): Picture | null {
   return others.length === 0 && (only?.type === 'image' || only?.type === 'imageReference') ? only : null;
 }
 
+/** In Markdown nothing between the brackets says nothing of the picture, not that it is decoration. */
 function readFigure(node: Picture, setting: Setting): Figure {
   const place = placeOfNode(node);
-  const definition = node.type === 'image' ? node : setting.definitions.get(node.identifier);
-  const { src, problem } = readPictureSource(definition?.url ?? '');
-  if (problem) setting.reports.add('picture-source-unsafe', { src: definition?.url ?? '' }, place.start);
-  const alt = toOneLine(node.alt);
-  if (alt === null) setting.reports.add('picture-without-alt', { src: src ?? '' }, place.start);
-  if (definition?.title) setting.writer.replace(definition.title, place);
-  return { kind: 'figure', id: '', place, src, alt, caption: setting.writer.take(), credit: null };
+  const target = node.type === 'image' ? node : setting.definitions.get(node.identifier);
+  const figure = makeFigure({ url: target?.url ?? '', alt: node.alt || null, place }, setting);
+  if (target?.title) setting.writer.replace(target.title, place);
+  return { ...figure, caption: setting.writer.take() };
+}
+
+interface PictureFacts {
+  readonly url: string;
+  /** Empty for decoration, null where nothing is said. */
+  readonly alt: string | null;
+  readonly place: Range;
+}
+
+/** A figure without a caption; what is wrong with its source or its text alternative is reported. */
+export function makeFigure({ url, alt, place }: PictureFacts, { reports }: Setting): Figure {
+  const { src, problem } = readPictureSource(url);
+  if (problem) reports.add('picture-source-unsafe', { src: url }, place.start);
+  const words = alt === '' ? '' : toOneLine(alt);
+  if (words === null) reports.add('picture-without-alt', { src: src ?? '' }, place.start);
+  return { kind: 'figure', id: '', place, src, alt: words, caption: [], credit: null };
 }
 
 /** The figure with its caption; a title that the picture had stands before it. */

@@ -1,8 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Range } from '../../article/source.ts';
 import type { TextSpan } from '../../article/span.ts';
+import { decodeReferences } from '../character-references.ts';
 import { safeHref } from '../links.ts';
 import { plainStyle, type SpanStyle } from '../span-writer.ts';
+import { readPictureTag } from './html-tokens.ts';
 import { placeOfNode, type Setting } from './setting.ts';
 import { writeText } from './text.ts';
 
@@ -81,7 +83,9 @@ function writeCode(node: { value: string } & Nodes, style: SpanStyle, { writer, 
 }
 
 function writeMarkup(markup: string, place: Range, { html, writer }: Setting): void {
-  if (html.enterTag(markup, place.start) === 'br') writer.breakLine(place);
+  const name = html.enterTag(markup, place.start);
+  if (name === 'br') writer.breakLine(place);
+  else if (name === 'img') writer.replace(decodeReferences(readPictureTag(markup).alt ?? ''), place);
 }
 
 interface AltSetting {
@@ -101,7 +105,7 @@ export function hrefOf(url: string, node: Nodes, { reports, url: base }: Setting
   const href = safeHref(url, base);
   const at = placeOfNode(node).start;
   if (href !== null) return href;
-  if (/^[a-z][a-z\d+.-]*:/i.test(url.trim())) reports.add('link-unsafe', { url }, at);
+  if (URL.canParse(url)) reports.add('link-unsafe', { url }, at);
   else reports.add('link-relative', { url }, at);
   return null;
 }

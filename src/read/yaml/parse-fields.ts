@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import type { Range } from '../../article/source.ts';
+import { mendFields } from './mend-fields.ts';
 
 /** A value of front matter with its place in the source. Only text, lists and maps of text have a meaning here. */
 export type FieldValue =
@@ -47,7 +48,11 @@ export function parseFields(yaml: string, offset: number): ParsedFields {
   const reader = new FieldReader(yaml, offset);
   const [error] = document.errors;
   const problem = error === undefined ? null : { reason: error.message, offset: offset + error.pos[0] };
-  return { fields: reader.readFields(document.contents, 0), problem };
+  const fields = reader.readFields(document.contents, 0);
+  return {
+    fields: problem === null ? fields : mendFields(yaml, offset, fields),
+    problem,
+  };
 }
 
 class FieldReader {

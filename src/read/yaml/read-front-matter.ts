@@ -57,15 +57,17 @@ export function readFrontFields(yaml: string, offset: number, tools: Tools): Fro
     publisher: read('publisher', (value) => textIn(value)),
     byline: read('byline', readAuthors) ?? [],
     dateline: read('dateline', (value) => textIn(value)),
-    published: read('published', (value) => readPublished(value, reports)),
+    published: readPublished(byMeaning.get('published')?.value, reports),
     language: read('language', readLanguage),
     url: read('url', (value) => safeUrl(textIn(value))),
     image: read('image', readImage),
   };
 }
 
-const reportWrong = ({ key, value }: Field, reports: Reports): void =>
-  reports.add('front-matter-value', { key, kind: value.kind }, value.place.start);
+function reportWrong({ key, value }: Field, reports: Reports): void {
+  const held = value.kind === 'text' ? `"${value.text.slice(0, 100)}"` : `a ${value.kind}`;
+  reports.add('front-matter-value', { key, value: held }, value.place.start);
+}
 
 function readLine(value: FieldValue, { writer }: Tools): Line | null {
   if (value.kind !== 'text') return null;
@@ -87,11 +89,13 @@ function readAuthors(value: FieldValue): readonly string[] | null {
   return names.length > 0 ? names : [text];
 }
 
-function readPublished(value: FieldValue, reports: Reports): string | null {
-  const text = textIn(value);
-  const date = text === null ? null : readDate(text);
-  if (date?.kind !== 'ambiguous') return date?.iso ?? null;
-  reports.add('date-ambiguous', { date: text ?? '' }, value.place.start);
+function readPublished(value: FieldValue | undefined, reports: Reports): string | null {
+  if (value === undefined) return null;
+  const text = textIn(value) ?? '';
+  const date = readDate(text);
+  if (date?.kind === 'date') return date.iso;
+  const code = date === null ? 'date-unread' : 'date-ambiguous';
+  reports.add(code, { date: text }, value.place.start);
   return null;
 }
 
