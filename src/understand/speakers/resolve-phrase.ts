@@ -1,6 +1,7 @@
 import type { SourceRef } from '../attribution/verdict.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { Token, TokenRange } from '../flow/token.ts';
+import { isPreposition } from '../cues/phrase.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
 import { position } from '../names/entity.ts';
@@ -56,7 +57,7 @@ function headMention(
   if (modifiesNoun(tokens, range, { name: first, lexicon })) return null;
   for (let index = range.from; index < first.from; index++) {
     const token = tokens[index];
-    if (token !== undefined && !token.capital && lexicon.prepositions.has(token.lower)) return null;
+    if (token !== undefined && isPreposition(token, lexicon)) return null;
   }
   return first;
 }
@@ -67,7 +68,7 @@ function headNoun({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon):
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') break;
-    if (index > from && lexicon.prepositions.has(token.lower)) break;
+    if (index > from && isPreposition(token, lexicon)) break;
     head = token.lower;
   }
   return head;
