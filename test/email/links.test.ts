@@ -117,3 +117,18 @@ it('lists every link of the HTML in the plain text, with the same words', async 
   );
   for (const element of named(html, 'a')) expect(text).toContain(attribute(element, 'href'));
 });
+
+it('lists no address that the text prints already', async () => {
+  const body = [
+    paragraph(
+      'Write to ',
+      link('desk@quay.example', 'mailto:desk@quay.example'),
+      ' or see ',
+      link('https://quay.example/a', 'https://quay.example/a'),
+      '.',
+    ),
+  ];
+  const { text } = await render(edition(article(body)));
+  expect(text).toContain('Write to desk@quay.example or see https://quay.example/a.\n');
+  expect(text).not.toContain('Links in this article');
+});

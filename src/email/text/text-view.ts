@@ -33,8 +33,12 @@ function linkText({ text, target }: FrameLink): string {
 const withDuration = (listen: Frame['listen']): FrameLink | null =>
   listen === null ? null : { ...listen, text: `${listen.text} (${listen.duration})` };
 
+/** An address that is printed in the article already, and can be followed from there. */
+const isPrinted = ({ text, target }: ArticleLink): boolean => text === target || `mailto:${text}` === target;
+
 function linksView(links: readonly ArticleLink[], labels: LinkLabels, title: string): TextView['links'] {
   const lines = links
+    .filter((link) => !isPrinted(link))
     .map(({ text, target }) => ({ text, target, label: labels(text, target) }))
     .map(({ text, target, label }) =>
       linkText({ text: label === null ? text : `${text} (${label})`, target }),
