@@ -36,22 +36,22 @@ export interface RenderedSource {
   /** The path of a file of the edition. */
   readonly path: (name: string) => string;
   readonly text: (name: string) => string;
-  readonly article: Article;
-  readonly script: ScriptJson;
-  readonly report: Report;
+  readonly article: () => Article;
+  readonly script: () => ScriptJson;
+  readonly report: () => Report;
   readonly code: number;
 }
 
-function readEdition(source: string, folder: string, code: number): RenderedSource {
+function openEdition(source: string, folder: string, code: number): RenderedSource {
   const path = (name: string): string => join(folder, name);
   const text = (name: string): string => readFileSync(path(name), 'utf8');
   return {
     source: basename(source),
     path,
     text,
-    article: JSON.parse(text('article.json')) as Article,
-    script: JSON.parse(text('script.json')) as ScriptJson,
-    report: JSON.parse(text('report.json')) as Report,
+    article: () => JSON.parse(text('article.json')) as Article,
+    script: () => JSON.parse(text('script.json')) as ScriptJson,
+    report: () => JSON.parse(text('report.json')) as Report,
     code,
   };
 }
@@ -66,5 +66,5 @@ export async function renderSource(source: string, line: readonly string[] = [])
   const { code, err } = await run(['render', source, '--out', out, '--config', config, ...line]);
   const [folder] = existsSync(out) ? readdirSync(out) : [];
   if (folder === undefined) throw new Error(`${source} was not rendered: ${err}`);
-  return readEdition(source, join(out, folder), code);
+  return openEdition(source, join(out, folder), code);
 }
