@@ -16,6 +16,7 @@ import { commonOptions } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/schema.ts';
+import { expectPage } from './generated-page.ts';
 import { fencedBlocks, readDocument, root } from './documents.ts';
 
 const readme = readDocument('README.md');
@@ -25,6 +26,13 @@ const project = resolve(fileURLToPath(root));
 function firstCells(heading: string): readonly string[] {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split(/\n#+ /u)[0] ?? '';
   return [...section.matchAll(/^\| `([^`]+)` +\|/gmu)].map((match) => match[1] ?? '');
+}
+
+/** The four segments of the ferry's script that the README shows. */
+function linesAboutTheLoan(script: string): string {
+  const segments = script.split('\n\n');
+  const first = segments.findIndex((segment) => segment.includes('Of that, 62%'));
+  return `${segments.slice(first, first + 4).join('\n\n')}\n`;
 }
 
 let folder: string;
@@ -59,9 +67,9 @@ describe('the command of the README', () => {
 
   it('writes the lines of a script that the README shows', () => {
     const [shown = ''] = fencedBlocks(readme, 'text');
-    expect(shown.trim()).not.toBe('');
     run('lectern render content/harbour-ferry.md --only script');
-    expect(readFileSync(join(folder, 'out/harbour-ferry/script.txt'), 'utf8')).toContain(shown.trim());
+    const lines = linesAboutTheLoan(readFileSync(join(folder, 'out/harbour-ferry/script.txt'), 'utf8'));
+    expectPage('README.md', readme.replace(shown, lines));
   });
 
   it('passes its own checks', () => {
