@@ -1,7 +1,7 @@
 import type { Narration } from '../edition/edition.ts';
 import type { TimedSegment } from '../script/segment.ts';
 import { breakCaptions } from './break-captions.ts';
-import { timeCaptions } from './time-captions.ts';
+import { timeCaptions, type CaptionTime } from './time-captions.ts';
 import { wordsOf, type Word } from './word.ts';
 
 /** A timed caption: part of one segment, in the article's own spelling. */
@@ -17,24 +17,30 @@ export interface Cue {
 }
 
 /**
- * The captions of a narration: all words of all segments, in order. Starts rise, no two overlap, and none stays longer
- * than the pause after its segment.
+ * The captions of a narration: all words of all segments, in order. Starts rise and no two overlap. A caption starts
+ * while its segment is heard and is gone by the end of the pause after it; only one that could not be read by then
+ * stays longer.
  */
-export function cuesOf({ script, audio }: Narration): readonly Cue[] {
-  return script.segments.flatMap((segment, index) => {
-    const next = script.segments[index + 1]?.startMs ?? audio.durationMs;
-    return segmentCues(segment, Math.min(next, segment.endMs + segment.pauseAfterMs));
-  });
+export function cuesOf({ script: { segments }, audio }: Narration): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1];
+    const untilMs = Math.min(next?.startMs ?? audio.durationMs, segment.endMs + segment.pauseAfterMs);
+    // The first caption of the next segment must still start while that is heard.
+    const latestMs = next === undefined ? audio.durationMs : (next.startMs + next.endMs) / 2;
+    cues.push(...segmentCues(segment, { freeMs: cues.at(-1)?.endMs ?? 0, untilMs, latestMs }));
+  }
+  return cues;
 }
 
-function segmentCues(segment: TimedSegment, untilMs: number): readonly Cue[] {
+function segmentCues(segment: TimedSegment, time: CaptionTime): readonly Cue[] {
   const captions = breakCaptions(wordsOf(segment.text), segment.language);
   const spans = captions.map((lines) => ({
     start: lines[0]?.[0]?.start ?? 0,
     // The end of a line is read as a blank is.
     length: lines.reduce((sum, line) => sum + lengthOfLine(line) + 1, -1),
   }));
-  const times = timeCaptions(segment, spans, untilMs);
+  const times = timeCaptions(segment, spans, time);
   return captions.map((lines, index) => ({
     id: `${segment.id}-${index + 1}`,
     startMs: times[index] ?? 0,

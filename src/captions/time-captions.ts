@@ -12,22 +12,33 @@ export interface Span {
   readonly length: number;
 }
 
+/** The time that a segment's captions have, in milliseconds from the start of the audio. */
+export interface CaptionTime {
+  /** When the captions before it have gone. */
+  readonly freeMs: number;
+  /** The end of the pause after the segment. */
+  readonly untilMs: number;
+  /** What is said faster than anyone reads may stay so long, at the cost of the segment after it. */
+  readonly latestMs: number;
+}
+
 /**
  * When each caption of a segment starts, and when the last one ends, in whole milliseconds. A caption starts with its
- * words unless the one before it needs longer to be read; the last one may stay through the pause after the segment,
- * up to `untilMs`. Words that are said faster than anyone reads share all the time there is.
+ * words unless the one before it needs longer to be read; the last one may stay through the pause after the segment.
+ * Where all of that is too short to read them at `READING_SPEED`, they stay as much longer as they need, up to
+ * `latestMs`; where that is too short as well, they share it.
  */
 export function timeCaptions(
   segment: TimedSegment,
   captions: readonly Span[],
-  untilMs: number,
+  { freeMs, untilMs, latestMs }: CaptionTime,
 ): readonly number[] {
   const needs = captions.map(({ length }) => Math.ceil((length / READING_SPEED) * 1000));
   const total = needs.reduce((sum, need) => sum + need, 0);
-  const start = Math.round(segment.startMs);
-  const last = Math.max(Math.floor(untilMs), start + 1);
-  if (total > last - start) return shareTime(needs, start, last);
-
+  const start = Math.max(Math.round(segment.startMs), freeMs);
+  if (start + total > Math.floor(untilMs)) {
+    return shareTime(needs, start, lastEnd(needs, start, { freeMs, untilMs, latestMs }));
+  }
   const times = [start];
   for (const [index, need] of needs.entries()) {
     const next = captions[index + 1];
@@ -35,13 +46,27 @@ export function timeCaptions(
     const enough = index === needs.length - 1 ? Math.max(need, SHORTEST_MS) : need;
     times.push(Math.max(spoken, (times[index] ?? start) + enough));
   }
-  return pushBack(times, needs, last);
+  return pushBack(times, needs, Math.floor(untilMs));
 }
 
-function shareTime(needs: readonly number[], start: number, last: number): readonly number[] {
+/** How long captions that share their time may stay: none starts when the segment's words are over. */
+function lastEnd(needs: readonly number[], start: number, { untilMs, latestMs }: CaptionTime): number {
   const total = needs.reduce((sum, need) => sum + need, 0);
+  const beforeLast = total - (needs.at(-1) ?? 0);
+  const inTime = beforeLast === 0 ? Infinity : start + (total * (untilMs - start)) / beforeLast;
+  return Math.floor(Math.min(start + total, Math.max(untilMs, latestMs), inTime));
+}
+
+/** Gives each caption its share of a time; none is without any. */
+function shareTime(needs: readonly number[], start: number, end: number): readonly number[] {
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  const times = [start];
   let before = 0;
-  return [start, ...needs.map((need) => Math.round(start + ((last - start) * (before += need)) / total))];
+  for (const [index, need] of needs.entries()) {
+    before += need;
+    times.push(Math.max((times[index] ?? 0) + 1, Math.floor(start + ((end - start) * before) / total)));
+  }
+  return times;
 }
 
 /** Moves what would end after `last` forward, each caption only as far as the next one needs. */

@@ -57,30 +57,44 @@ describe('the captions of any narration', () => {
     );
   });
 
-  it('start in turn, do not overlap, and end by the end of the pause after their segment', () => {
+  it('start in turn while their segment is heard, and do not overlap', () => {
     fc.assert(
       fc.property(narrations, (narration) => {
         let free = 0;
         for (const { id, startMs, endMs } of cuesOf(narration)) {
           const segment = segmentOf(narration, id);
-          expect(startMs).toBeGreaterThanOrEqual(free);
-          expect(startMs).toBeGreaterThanOrEqual(segment?.startMs ?? Infinity);
+          expect(startMs).toBeGreaterThanOrEqual(Math.max(free, segment?.startMs ?? Infinity));
+          expect(startMs).toBeLessThanOrEqual((segment?.endMs ?? 0) + (segment?.pauseAfterMs ?? 0));
           expect(endMs).toBeGreaterThan(startMs);
-          expect(endMs).toBeLessThanOrEqual((segment?.endMs ?? 0) + (segment?.pauseAfterMs ?? 0));
           free = endMs;
+        }
+        expect(free).toBeLessThanOrEqual(narration.audio.durationMs);
+      }),
+    );
+  });
+
+  it('are gone by the end of the pause after their segment, but for what could not be read by then', () => {
+    fc.assert(
+      fc.property(narrations, (narration) => {
+        for (const { id, startMs, endMs, lines } of cuesOf(narration)) {
+          const segment = segmentOf(narration, id);
+          const stays = endMs > (segment?.endMs ?? 0) + (segment?.pauseAfterMs ?? 0);
+          if (stays) expect(endMs - startMs).toBeLessThanOrEqual(charactersOf(lines.join(' ')) * 50 + 1);
         }
       }),
     );
   });
 
-  it('ask for no more than 20 characters a second wherever segment and pause give the time', () => {
+  it('ask for no more than 20 characters a second wherever the segments before leave the time', () => {
     fc.assert(
       fc.property(narrations, (narration) => {
         const cues = cuesOf(narration);
+        let free = 0;
         for (const { id, startMs, endMs, pauseAfterMs } of narration.script.segments) {
           const own = cues.filter((cue) => cue.id.startsWith(`${id}-`));
-          const needs = own.map(({ lines }) => Math.ceil(charactersOf(lines.join(' ')) * 50));
-          const available = endMs + pauseAfterMs - startMs;
+          const needs = own.map(({ lines }) => charactersOf(lines.join(' ')) * 50);
+          const available = endMs + pauseAfterMs - Math.max(free, startMs);
+          free = own.at(-1)?.endMs ?? free;
           if (needs.reduce((sum, need) => sum + need, 0) > available) continue;
           for (const [index, cue] of own.entries()) {
             expect(cue.endMs - cue.startMs).toBeGreaterThanOrEqual(needs[index] ?? 0);
