@@ -10,6 +10,7 @@ import { type Memory, newMemory } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
 import { judgeWithoutCue } from './rules.ts';
+import { isScareQuote } from './scare.ts';
 import type { Scene } from './scene.ts';
 import { judgeSetOff } from './set-off.ts';
 import type { Quotation, Verdict } from './verdict.ts';
@@ -105,6 +106,8 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
     return isTerse(scene) ? { kind: 'plain', reason: 'nobody is named in the line' } : judgeWithoutCue(scene);
   }
   const { cue } = found;
+  if (cue.kind === 'mind' && isScareQuote(scene))
+    return { kind: 'plain', reason: 'a word held at arm’s length' };
   const head = heads.get(cue) ?? token.quote;
   heads.set(cue, head);
   const reason = reasonFor(found, printedTokens(flow, cue.at.from, cue.at.to));
