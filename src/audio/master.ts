@@ -14,7 +14,7 @@ export interface Part {
 export const targetLufs = -16;
 
 /** The highest true peak before encoding, full scale being 1: under −1 dBTP by what the MP3 encoder may add. */
-export const ceiling = ratioOf(-1.7);
+export const ceiling = ratioOf(-2.2);
 
 /**
  * Gains are whole steps. An edited sentence shifts the loudness of its voice by a hundredth of a decibel; so small a
@@ -22,7 +22,7 @@ export const ceiling = ratioOf(-1.7);
  */
 const stepDb = 0.25;
 /** A voice with peaks so far above its speech is not speech; turned up further, only its noise would grow. */
-const mostLimitedDb = 12;
+const mostLimitedDb = 18;
 
 const roundsOfVoices = 4;
 const roundsOfMix = 3;

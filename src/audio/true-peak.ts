@@ -4,23 +4,34 @@ import { blockSamples, fullScale } from './pcm-format.ts';
 const oversampling = 4;
 const reach = 12;
 
+/** How far above its mean level a sample must be for its neighbourhood to be looked at. */
+const looksFrom = 1.8;
+
 /** For each point between two samples, the weights of the samples around it. */
 const interpolators = Array.from({ length: oversampling - 1 }, (_, index) =>
   designInterpolator((index + 1) / oversampling),
 );
 
 /**
- * The true peak of each block of a clip, full scale being 1. Between samples of less than half of the clip's peak nothing
- * is looked for: speech has no overshoot of 6 dB, so nothing there can be what a limiter has to hold down.
+ * The true peak of each block of a clip, full scale being 1. Between samples of less than half of the clip's peak, or not
+ * far above its mean level, nothing is looked for: mastered, they stay 6 dB and more under the ceiling, which is more
+ * than speech overshoots.
  */
 export function peakBlocks(samples: Int16Array): Float32Array {
   const peaks = samplePeaks(samples);
-  const least = peaks.reduce((highest, peak) => Math.max(highest, peak), 0) / 2;
+  const highest = peaks.reduce((most, peak) => Math.max(most, peak), 0);
+  const least = Math.min(highest / 2, looksFrom * rootMeanSquare(samples));
   for (let block = 0; block < peaks.length; block += 1) {
     const peak = peaks[block] as number;
     peaks[block] = (peak < least ? peak : Math.max(peak, peakBetween(samples, block, least))) / fullScale;
   }
   return peaks;
+}
+
+function rootMeanSquare(samples: Int16Array): number {
+  let sum = 0;
+  for (let index = 0; index < samples.length; index += 1) sum += (samples[index] as number) ** 2;
+  return Math.sqrt(sum / Math.max(1, samples.length));
 }
 
 function samplePeaks(samples: Int16Array): Float32Array {

@@ -7,7 +7,7 @@ export interface EngineVoice {
   /** BCP 47. */
   readonly language: string;
   readonly gender: 'female' | 'male' | 'unknown';
-  /** Words a minute at rate 1, between pauses. Absent where nobody has measured them. */
+  /** Words a minute at rate 1 in news articles, the pauses between sentences counted in. Absent where nobody has measured. */
   readonly wordsPerMinute?: number;
   /** Mean pitch in hertz. Absent where the voice cannot be given another one. */
   readonly pitchHz?: number;

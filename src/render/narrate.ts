@@ -38,7 +38,7 @@ export interface NarratedAudio {
 
 /**
  * Speaks a script and lays out its timeline; the cache takes the samples. Times are whole milliseconds.
- * @throws AppError `nothing-to-say`, `engine-failed`, `engine-timed-out`, or the signal's reason
+ * @throws AppError `nothing-to-say`, `engine-failed`, `engine-timed-out`, `cache-full`, or the signal's reason
  */
 export async function narrate(
   script: Script<CastSegment>,

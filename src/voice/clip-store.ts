@@ -1,6 +1,7 @@
 /** Clips in the cache: measures apart from samples, for most renders need the measures alone. */
 import type { CacheStore } from '../ports/cache-store.ts';
 import type { Digest } from '../ports/digest.ts';
+import { keepEntry } from './keep-entry.ts';
 import { sealEntry, unsealEntry } from './sealed-entry.ts';
 
 /** Numbers for each 10 ms of a clip, from which it can be mastered without its samples. */
@@ -21,6 +22,7 @@ export interface ClipStore {
   /** Null where there is none, or none that is whole. */
   readMeasure(key: string): Promise<StoredMeasure | null>;
   readClip(key: string): Promise<StoredClip | null>;
+  /** @throws AppError `cache-full` */
   write(key: string, clip: StoredClip): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
     return entry === null ? null : unsealEntry(entry, { kind, digest });
   };
   const write = (kind: Kind, key: string, content: Uint8Array) =>
-    cache.put(keyOf(kind, key), sealEntry(content, { kind, digest }));
+    keepEntry(cache, keyOf(kind, key), sealEntry(content, { kind, digest }));
   return {
     async readMeasure(key) {
       const content = await read('measure', key);

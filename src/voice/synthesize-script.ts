@@ -42,7 +42,7 @@ const queueFactor = 2;
 
 /**
  * Says every segment that the cache does not hold. Samples are in memory only while they are made.
- * @throws AppError `engine-failed`, `engine-timed-out`, or the signal's reason; nothing unsound is kept then
+ * @throws AppError `engine-failed`, `engine-timed-out`, `cache-full`, or the signal's reason; nothing unsound is kept then
  */
 export async function synthesizeScript(
   script: Script<CastSegment>,

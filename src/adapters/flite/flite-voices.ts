@@ -10,14 +10,14 @@ export const fliteVoices: readonly EngineVoice[] = [
     name: 'Rms, a man from the United States',
     language: 'en-US',
     gender: 'male',
-    wordsPerMinute: 170,
+    wordsPerMinute: 145,
   },
   {
     id: 'slt',
     name: 'Slt, a woman from the United States',
     language: 'en-US',
     gender: 'female',
-    wordsPerMinute: 195,
+    wordsPerMinute: 166,
     pitchHz: 170,
   },
   {
@@ -25,7 +25,7 @@ export const fliteVoices: readonly EngineVoice[] = [
     name: 'Awb, a man from Scotland',
     language: 'en-GB',
     gender: 'male',
-    wordsPerMinute: 190,
+    wordsPerMinute: 162,
     pitchHz: 127,
   },
   {
@@ -33,7 +33,7 @@ export const fliteVoices: readonly EngineVoice[] = [
     name: 'Kal, a man from the United States, plainly a machine',
     language: 'en-US',
     gender: 'male',
-    wordsPerMinute: 207,
+    wordsPerMinute: 177,
     pitchHz: 95,
   },
 ];

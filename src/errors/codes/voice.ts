@@ -47,6 +47,10 @@ export const voiceCodes = {
       `${speakers.join(' and ')} share the voice ${voice}: there are more speakers than voices that sound different.`,
     hint: 'They never follow each other. An engine with more voices gives each one of their own.',
   }),
+  'cache-full': fatal<{ readonly problem: string }>({
+    text: ({ problem }) => `What was spoken could not be kept in the cache: ${problem}.`,
+    hint: 'Make room on the disk, or set LECTERN_CACHE to a folder on another one, and render again.',
+  }),
   'nothing-to-say': fatal({
     text: () => 'The script has no segments, so there is nothing to say.',
     hint: 'Check the article: it needs a headline, or at least one paragraph.',
