@@ -45,6 +45,10 @@ export const abbreviationRules: readonly Rule[] = [
     `(${keys(BEFORE_NUMBER)})\\. ?(?=[\\d$£€.])`,
     ([, word = '']) => BEFORE_NUMBER[word] ?? null,
   ),
+  // No 10 Downing Street
+  atWords(['No', 'Nos'], String.raw`(Nos?)(?= \d)`, ([, word = ''], { region }) =>
+    region === 'GB' ? (BEFORE_NUMBER[word] ?? null) : null,
+  ),
   atWords(
     ['Apt', 'apt', 'Ste', 'Rm'],
     String.raw`(\p{L}{2,3})(?= \d)`,

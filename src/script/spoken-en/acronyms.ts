@@ -29,9 +29,20 @@ export const acronymRules: readonly Rule[] = [
     String.raw`(\p{Lu}{1,3})&(\p{Lu}{1,3})('s|s)?${END}`,
     ([, first = '', second = '', ending = '']) => withEnding(`${spell(first)} and ${spell(second)}`, ending),
   ),
+  atCompound('TL;DR', () => 'T L D R'),
+  // HLD.L, a ticker
+  atCompound(
+    String.raw`(\p{Lu}{2,6})\.(\p{Lu}{1,3})${END}(?!\.)`,
+    ([, name = '', place = '']) => `${spell(name)} dot ${spell(place)}`,
+  ),
+  // AA+, BBB-, B-
+  atCompound(
+    String.raw`(([A-D])\2{0,2})([+-])(?![\p{L}\d+-])`,
+    ([, grade = '', letter = '', sign]) =>
+      `${['', 'double ', 'triple '][grade.length - 1]}${letter} ${sign === '+' ? 'plus' : 'minus'}`,
+  ),
   // OPEC+, LGBTQ+
   atCompound(`${LETTERS}\\+${END}`, ([, word = '']) => `${sayLetters(word)} plus`),
-  atCompound('TL;DR', () => 'T L D R'),
   // AFL-CIO, CD-ROMs
   atCapitals(`${LETTERS}-${LETTERS}(s?)${END}`, ([, first = '', second = '', ending = ''], { shouted }) =>
     shouted ? null : `${sayLetters(first)} ${withEnding(sayLetters(second), ending)}`,

@@ -20,9 +20,9 @@ const NAME = String.raw`(?:(?:\p{Lu}[\p{L}']{1,20}\.?|\d{1,3}(?:st|nd|rd|th)) ){
 export const addressRules: readonly Rule[] = [
   // 1600 Pennsylvania Ave., 221B Baker Street
   atFigure(
-    String.raw`(\d{1,5})([A-Z])?(?= (?:${DIRECTION} )?${NAME}${STREET})`,
+    String.raw`(\d{1,5})([A-Za-z])?(?= (?:${DIRECTION} )?${NAME}${STREET})`,
     ([, digits = '', letter], { region }) =>
-      nameNumber(digits, region) + (letter === undefined ? '' : ` ${letter}`),
+      nameNumber(digits, region) + (letter === undefined ? '' : ` ${letter.toUpperCase()}`),
   ),
   // the 2300 block of Elm Avenue
   atFigure(String.raw`(\d{3,5})(?= block of )`, ([, digits = ''], { region }) => nameNumber(digits, region)),

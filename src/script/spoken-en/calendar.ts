@@ -44,6 +44,8 @@ const DAYS: Readonly<Record<string, string>> = {
   Sun: 'Sunday',
 };
 
+export const DAYS_OF_WEEK = [...new Set(Object.values(DAYS))];
+
 const title = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
 /** The month that a name or abbreviation in any case stands for; null for other words. */

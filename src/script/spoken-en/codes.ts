@@ -84,6 +84,12 @@ export const codeRules: readonly Rule[] = [
   atFigure(String.raw`\d{1,4}(?:\.\d{1,4}){2,6}(?![\d])(?!\.\d)`, ([match = ''], { region }) =>
     versionWords(match, region),
   ),
+  // Q1–Q3
+  atCompound(
+    String.raw`([QHM])(\d{1,2})[–-]\1?(\d{1,2})${END}`,
+    ([, letter, first = '', last = ''], { region }) =>
+      `${letter} ${cardinal(first, region)} to ${letter} ${cardinal(last, region)}`,
+  ),
   // P5+1
   atCompound(
     String.raw`(\p{Lu})(\d{1,2})\+(\d{1,2})${END}`,
@@ -92,7 +98,7 @@ export const codeRules: readonly Rule[] = [
   ),
   // R2-D2, MiG-29, G-7, F-16s, U-235
   atCompound(
-    String.raw`(?=[\p{L}]{0,12}\p{Lu})\p{L}{1,12}-?\d{1,5}(?:\.\d{1,3}){0,4}(?:-?\p{Lu}{1,6}-?\d{1,4}){0,3}(?:\p{L}{1,6})?('s)?${END}`,
+    String.raw`(?=[\p{L}]{0,12}\p{Lu})\p{L}{1,12}-?\d{1,5}(?:\.\d{1,3}){0,4}(?:-?\p{Lu}{1,6}-?\d{1,4}){0,3}(?:-\d{1,4})?(?:\p{L}{1,6})?('s)?${END}`,
     ([match = '', possessive = ''], { region }) => {
       const code = match.slice(0, match.length - possessive.length);
       const lead = /^\p{L}+(?=-)/u.exec(code)?.[0] ?? '';

@@ -2,6 +2,7 @@ import type { Around } from '../spoken/around.ts';
 import { anyOf, atFigure, atWords, type Region, type Rule, type Said } from '../spoken/rule.ts';
 import {
   DAY_ABBREVIATIONS,
+  DAYS_OF_WEEK,
   dayOf,
   monthOf,
   MONTH_ABBREVIATIONS,
@@ -44,7 +45,7 @@ function sayDayFirst(
 }
 
 const fullYear = (year: string): string =>
-  year.length === 4 ? year : String(Number(year) + (Number(year) < 50 ? 2000 : 1900));
+  year.length === 4 ? year : String(Number(year) + (Number(year) < 40 ? 2000 : 1900));
 
 /** A date of numbers alone, in the order that the region reads. */
 function sayNumbers(
@@ -119,6 +120,12 @@ export const dateRules: readonly Rule[] = [
     MONTH_ABBREVIATIONS,
     `(${anyOf(MONTH_ABBREVIATIONS)})${END}(?!['-])`,
     ([, month = ''], { before }) => (new RegExp(`${MONTH}[–-]$`).test(before) ? monthOf(month) : null),
+  ),
+  // Monday–Friday
+  atWords(
+    DAYS_OF_WEEK,
+    `(${anyOf(DAYS_OF_WEEK)})[–-](?=${anyOf(DAYS_OF_WEEK)}${END})`,
+    ([, day = '']) => `${day} to`,
   ),
   // Mon.–Fri.
   atWords(

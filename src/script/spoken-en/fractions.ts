@@ -1,7 +1,7 @@
 import type { Around } from '../spoken/around.ts';
 import { atFigure, atSign, type Region, type Rule } from '../spoken/rule.ts';
 import { END } from './numeral-pattern.ts';
-import { cardinal, ordinal } from './number-words.ts';
+import { cardinal, numeral, ordinal } from './number-words.ts';
 
 const GLYPHS: Readonly<Record<string, readonly [over: number, under: number]>> = {
   '½': [1, 2],
@@ -97,6 +97,11 @@ export const fractionRules: readonly Rule[] = [
       ? null
       : `${cardinal(over, around.region)} ${joint} ${cardinal(under, around.region)}`;
   }),
+  // 4.5/5
+  atFigure(
+    String.raw`(\d{1,3}\.\d{1,2})/(\d{1,3})(?![/\d.])${END}`,
+    ([, over = '', under = ''], { region }) => `${numeral(over, region)} out of ${cardinal(under, region)}`,
+  ),
   // 1/2
   atFigure(String.raw`(\d{1,6})/(\d{1,6})(?![/\d]|\.\d)${END}`, ([, over, under], { region }) =>
     fractionWords(Number(over), Number(under), region),

@@ -159,8 +159,11 @@ export const measureRules: readonly Rule[] = [
   // 6ft 2in, 6'2", 12 lb 6 oz, 12st 6lb
   atFigure(
     String.raw`(\d{1,2})(?: ?ft\.? ?|' ?)(\d{1,2})(?: ?in${END}\.?|"|”|'')`,
-    ([, feet = '', inches = ''], { region }) =>
-      `${cardinal(feet, region)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(Number(inches), region)} ${Number(inches) === 1 ? 'inch' : 'inches'}`,
+    ([, feet = '', inches = ''], around) => {
+      const [foot, inch] = [cardinal(feet, around.region), cardinal(Number(inches), around.region)];
+      if (isAdjectival(around)) return `${foot} foot ${inch} inch`;
+      return `${foot} ${feet === '1' ? 'foot' : 'feet'} ${inch} ${Number(inches) === 1 ? 'inch' : 'inches'}`;
+    },
   ),
   // a 16" screen
   atFigure(

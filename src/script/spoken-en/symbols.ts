@@ -98,7 +98,7 @@ export const ratioRules: readonly Rule[] = [
   ),
   // 2:1, 16:9, a ratio of 10:15
   atFigure(
-    String.raw`(\d{1,4}):(\d{1,4})(?![\d:])`,
+    String.raw`(\d{1,3}(?:,\d{3}){1,3}|\d{1,4}):(\d{1,4})(?![\d:])`,
     ([match = '', first = '', second = ''], { before, after, region }) => {
       const isClock = /^(?:[01]?\d|2[0-4]):[0-5]\d$/.test(match);
       const isRatio =
@@ -158,7 +158,7 @@ export const mathsRules: readonly Rule[] = [
   atSign('~', '~ ?(?=\\.?\\d)', () => 'about'),
   atSign('+', '\\+', () => 'plus'),
   atSign('*', '\\*', (_, around) =>
-    isBetween(around) && !around.after.startsWith('*') && !around.before.endsWith('*') ? 'times' : null,
+    isBetween(around) && /^ ?[\p{L}\d]/u.test(around.after) ? 'times' : null,
   ),
   atSign('/', '/ ?', (_, { before, after }) =>
     /\d ?$/.test(before) && /^\d/.test(after) ? 'divided by' : null,

@@ -78,6 +78,10 @@ export const telephoneRules: readonly Rule[] = [
     String.raw`0\d{2,4} \d{3,4} \d{3,4}(?![ -]?\d)|0\d{4} \d{6}(?!\d)|0\d{3}[ -]\d{3}[ -]\d{4}(?!\d)`,
     ([match = ''], { region }) => sayGroups(match, region),
   ),
+  // 0345 60 60 60 8
+  atFigure(String.raw`0\d{2,4}(?: \d{1,4}){2,5}(?![ -]?\d)`, ([match = ''], { region }) =>
+    /^(?:\d ?){10,11}$/.test(match) ? sayGroups(match, region) : null,
+  ),
   // 555-0100
   atFigure(String.raw`\d{3}-\d{4}${EXTENSION}${NO_MORE}`, ([match = '', extension], around) => {
     if (!/^555|^\d{3}-0/.test(match) && !CALLED.test(around.before)) return null;

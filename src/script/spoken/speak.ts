@@ -43,12 +43,12 @@ export function speak(text: string, options: SpeakOptions): Spoken {
     range: [folded.toSource(range[0]), folded.toSource(range[1])] as const,
     ...doubt,
   }));
-  return { ...walk.out.finish(text, folded.toSource), doubts };
+  return { ...walk.out.finish(text, folded), doubts };
 }
 
 const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}'])/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
-const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:;–-][\p{L}\p{N}/\\]|\.(?=\s?\p{L}\.)/uy;
+const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:;–-][\p{L}\p{N}/\\]|\.(?=\s?\p{L}\.)|-(?![\p{L}\p{N}-])/uy;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/uy;
 const DIGITS = /[0-9]{1,200}/y;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
@@ -82,9 +82,10 @@ class Walk {
     return { text: this.#text, at: this.#at, usage: this.#book.language };
   }
 
-  #match(pattern: RegExp, at = this.#at): string | null {
+  /** Where a sticky pattern's match at `at` ends; -1 where it does not match. */
+  #endOf(pattern: RegExp, at = this.#at): number {
     pattern.lastIndex = at;
-    return pattern.exec(this.#text)?.[0] ?? null;
+    return pattern.test(this.#text) ? pattern.lastIndex : -1;
   }
 
   #take({ words, end, pause, doubt, attached }: Ruling): void {
@@ -98,34 +99,41 @@ class Walk {
   #readFigure(): void {
     const { figures, language } = this.#book;
     const ruling = applyRules(figures, this.#here);
-    const run = this.#match(DIGITS) as string;
-    this.#take(ruling ?? { words: language.digits(run), end: this.#at + run.length });
+    this.#take(ruling ?? this.#digitByDigit(language.digits));
     // "since 2019's flood"
-    if (this.#match(POSSESSIVE) !== null) this.#take({ words: "'s", end: this.#at + 2, attached: true });
+    if (this.#endOf(POSSESSIVE) > 0) this.#take({ words: "'s", end: this.#at + 2, attached: true });
+  }
+
+  #digitByDigit(say: (digits: string) => string): Ruling {
+    const end = this.#endOf(DIGITS);
+    return { words: say(this.#text.slice(this.#at, end)), end };
   }
 
   /** Reads the word at the place; false where there is none. */
   #readWord(): boolean {
-    const word = this.#match(PLAIN) ?? this.#match(WORD);
-    if (word === null) return false;
-    this.#take(this.#rulingOn(word) ?? { words: word, end: this.#at + word.length });
+    const plainEnd = this.#endOf(PLAIN);
+    const end = plainEnd > 0 ? plainEnd : this.#endOf(WORD);
+    if (end < 0) return false;
+    const word = this.#text.slice(this.#at, end);
+    const ruling = this.#rulingOn(word, end);
+    if (ruling !== null) this.#take(ruling);
+    else {
+      this.out.say(word, this.#at, end);
+      this.#at = end;
+    }
     return true;
   }
 
-  #rulingOn(word: string): Ruling | null {
+  #rulingOn(word: string, end: number): Ruling | null {
     const { lexicon, language } = this.#options;
-    const { words, compounds, capitals } = this.#book;
-    const here = this.#here;
     const listed = lexicon?.longestAt(this.#text, this.#at, language);
     if (listed) return { words: listed.spoken, end: listed.end };
-    const end = this.#at + word.length;
+    const { words, compounds, capitals } = this.#book;
     const initial = word.length === 1 && this.#text[end] === '.';
-    const compound = initial || this.#match(COMPOUND_NEXT, end) !== null;
-    const capital = CAPITAL_INSIDE.test(word);
     return (
-      (compound ? applyRules(compounds, here) : null) ??
-      applyRules(words.get(word) ?? [], here) ??
-      (capital ? applyRules(capitals, here) : null)
+      (initial || this.#endOf(COMPOUND_NEXT, end) > 0 ? applyRules(compounds, this.#here) : null) ??
+      (words.has(word) ? applyRules(words.get(word) ?? [], this.#here) : null) ??
+      (CAPITAL_INSIDE.test(word) ? applyRules(capitals, this.#here) : null)
     );
   }
 

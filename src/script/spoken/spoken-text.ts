@@ -1,51 +1,37 @@
 import type { SpokenStretch } from '../segment.ts';
+import type { FoldedText } from './fold.ts';
 import type { Pause } from './rule.ts';
 
 /** Of two pauses at one place the stronger is heard. */
 const STRENGTH: Readonly<Record<Pause, number>> = { ',': 1, ':': 2, ';': 3, '.': 4, '!': 5, '?': 6 };
 
-interface Stretch {
-  readonly spokenStart: number;
-  spokenEnd: number;
-  readonly start: number;
-  end: number;
-}
+/** What was said so far, each stretch by four numbers: [start, end) in what is said and [start, end) in the text. */
+const FIELDS = 4;
+const [SPOKEN_START, SPOKEN_END, START, END] = [0, 1, 2, 3];
 
 /** Collects what is said, in order, with the stretch of the text that each piece stands for. */
 export class SpokenText {
-  #spoken = '';
+  readonly #pieces: string[] = [];
+  readonly #stretches: number[] = [];
+  #length = 0;
   #pending: Pause | null = null;
   #hyphen = false;
-  readonly #stretches: Stretch[] = [];
 
   /** Says `words` for [start, end) of the text. Silent words leave the stretch to its neighbours. */
   say(words: string, start: number, end: number): void {
     if (words === '') return;
-    const last = this.#stretches.at(-1);
-    if (last === undefined) {
-      this.#spoken = words;
-      this.#stretches.push({ spokenStart: 0, spokenEnd: words.length, start, end });
-    } else if (this.#pending === null && this.#hyphen) {
-      this.#spoken += `-${words}`;
-      last.spokenEnd = this.#spoken.length;
-      last.end = end;
-    } else {
-      this.#flush(last);
-      const spokenStart = this.#spoken.length + 1;
-      this.#spoken += ` ${words}`;
-      this.#stretches.push({ spokenStart, spokenEnd: this.#spoken.length, start, end });
-    }
-    this.#pending = null;
+    if (this.#hyphen && this.#pending === null && this.#length > 0) this.#lengthen(`-${words}`, end);
+    else this.#push(words, start, end);
     this.#hyphen = false;
   }
 
-  /** Lengthens the last word, as the plural of "item(s)" does. Without a word before, or after a pause, says `words` as they are. */
+  /**
+   * Lengthens the last word, as the plural of "item(s)" does. Without a word before, or after a pause, says `words` as
+   * they are.
+   */
   attach(words: string, start: number, end: number): void {
-    const last = this.#stretches.at(-1);
-    if (last === undefined || this.#pending !== null) return this.say(words, start, end);
-    this.#spoken += words;
-    last.spokenEnd = this.#spoken.length;
-    last.end = end;
+    if (this.#length === 0 || this.#pending !== null) this.say(words.replace(/^'/, ''), start, end);
+    else this.#lengthen(words, end);
   }
 
   /** A pause after what has been said; before the first word it is not heard. */
@@ -58,54 +44,85 @@ export class SpokenText {
     this.#hyphen = true;
   }
 
-  #flush(last: Stretch): void {
-    if (this.#pending === null) return;
-    this.#spoken += this.#pending;
-    last.spokenEnd += 1;
-    this.#pending = null;
+  /**
+   * All that was said, and the map, which covers the text but for white space: marks that are not heard go with the
+   * word that they stand at.
+   */
+  finish(source: string, { toSource }: FoldedText): { spoken: string; map: readonly SpokenStretch[] } {
+    this.#flush();
+    return { spoken: this.#pieces.join(''), map: coverText(source, this.#stretches, toSource) };
   }
 
-  /** All that was said, and the map, which covers the text but for white space: marks that are not heard go with the word that they stand at. */
-  finish(source: string, toSource: (offset: number) => number): { spoken: string; map: SpokenStretch[] } {
-    const final = this.#stretches.at(-1);
-    if (final !== undefined) this.#flush(final);
-    return { spoken: this.#spoken, map: coverText(source, this.#stretches, toSource) };
+  #append(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  #lengthen(words: string, end: number): void {
+    this.#append(words);
+    const last = this.#stretches.length - FIELDS;
+    this.#stretches[last + SPOKEN_END] = this.#length;
+    this.#stretches[last + END] = end;
+  }
+
+  #push(words: string, start: number, end: number): void {
+    this.#flush();
+    if (this.#length > 0) this.#append(' ');
+    const from = this.#length;
+    this.#append(words);
+    this.#stretches.push(from, this.#length, start, end);
+  }
+
+  #flush(): void {
+    if (this.#pending !== null && this.#length > 0) {
+      this.#append(this.#pending);
+      this.#stretches[this.#stretches.length - FIELDS + SPOKEN_END] = this.#length;
+    }
+    this.#pending = null;
   }
 }
 
-type Cover = { spoken: [start: number, end: number]; text: [start: number, end: number] };
+/** White space as `String.prototype.trim` has it. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(text.charAt(at)));
+}
+
+interface Cover {
+  readonly spoken: [start: number, end: number];
+  readonly text: [start: number, end: number];
+}
 
 /**
  * The stretches in offsets of the source. What stands between two of them belongs to the first as far as it follows
  * without a blank (a comma, a closing mark), and from there on to the second (an opening mark).
  */
-function coverText(
-  source: string,
-  stretches: readonly Stretch[],
-  toSource: (offset: number) => number,
-): SpokenStretch[] {
+function coverText(source: string, stretches: readonly number[], toSource: FoldedText['toSource']): Cover[] {
   const map: Cover[] = [];
-  for (const stretch of stretches) {
+  let covered = 0;
+  for (let at = 0; at < stretches.length; at += FIELDS) {
+    const spokenEnd = stretches[at + SPOKEN_END] as number;
+    const start = toSource(stretches[at + START] as number);
+    const end = toSource(stretches[at + END] as number);
     const last = map.at(-1);
-    const spoken: Cover['spoken'] = [stretch.spokenStart, stretch.spokenEnd];
-    const [start, end] = [toSource(stretch.start), toSource(stretch.end)];
-    if (last !== undefined) last.text[1] += closingLength(source.slice(last.text[1], start));
-    const from = last?.text[1] ?? 0;
-    const opening = source.slice(from, start).trimStart().length;
+    if (last !== undefined) {
+      while (covered < start && !isBlank(source, covered)) covered += 1;
+      last.text[1] = covered;
+    }
+    while (covered < start && isBlank(source, covered)) covered += 1;
     // A character that became several ("㎏") can be said in two stretches: the second has no text of its own.
-    if (last !== undefined && end <= start - opening) last.spoken[1] = stretch.spokenEnd;
-    else map.push({ spoken, text: [start - opening, end] });
+    if (last !== undefined && end <= covered) last.spoken[1] = spokenEnd;
+    else map.push({ spoken: [stretches[at + SPOKEN_START] as number, spokenEnd], text: [covered, end] });
+    covered = Math.max(covered, end);
   }
   return coverEnd(source, map);
 }
 
 /** What is left at the end goes to the last stretch, and to one without spoken words where nothing is said at all. */
-function coverEnd(source: string, map: Cover[]): SpokenStretch[] {
+function coverEnd(source: string, map: Cover[]): Cover[] {
   const end = source.trimEnd().length;
   const last = map.at(-1);
   if (last !== undefined) last.text[1] = Math.max(last.text[1], end);
   else if (end > 0) map.push({ spoken: [0, 0], text: [source.length - source.trimStart().length, end] });
   return map;
 }
-
-const closingLength = (gap: string): number => /^\S*/u.exec(gap)?.[0].length ?? 0;
