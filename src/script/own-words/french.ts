@@ -19,7 +19,7 @@ export const french: OwnWords = composeOwnWords({
   picture: 'Image.',
   undescribedPicture: 'Une image, sans description.',
   credit: 'Crédit.',
-  table: (rowCount, columnCount) => `Un tableau de ${rows(rowCount)} et ${columns(columnCount)}`,
+  table: (rowCount, columnCount) => `Un tableau avec ${rows(rowCount)} et ${columns(columnCount)}`,
   row: 'Ligne',
   by: 'Par',
   and: () => 'et',
