@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, ListItem } from '../../src/article/block.ts';
 import { textOf } from '../../src/article/text.ts';
@@ -6,7 +6,7 @@ import { walkBlocks } from '../../src/article/walk.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { articleFrom, quoteSpansOf, spansOf } from './support.ts';
 
-const piece = fc.constantFrom(
+const piece = constantFrom(
   ...[
     '“',
     '”',
@@ -44,7 +44,7 @@ const piece = fc.constantFrom(
   ],
   ...['「', '」', '😀', '\u00a0', 'é', 'agreed', "'90s", 'U.S.', '1,000', 'constructor', '__proto__'],
 );
-const body = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
+const body = array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 
 const words = (blocks: readonly Block[]): readonly string[] =>
   [...walkBlocks(blocks)].map(
@@ -53,8 +53,8 @@ const words = (blocks: readonly Block[]): readonly string[] =>
 
 describe('understanding', () => {
   it('never changes, moves or loses a word', () => {
-    fc.assert(
-      fc.property(body, (text) => {
+    assert(
+      property(body, (text) => {
         const { article, source } = articleFrom(`Headline\n${text}`);
         expect(words(understand(article, source).article.body)).toEqual(words(article.body));
       }),
@@ -63,8 +63,8 @@ describe('understanding', () => {
   });
 
   it('numbers quotations and speakers in order, and points at the words themselves', () => {
-    fc.assert(
-      fc.property(body, (text) => {
+    assert(
+      property(body, (text) => {
         const { article, source } = articleFrom(`Headline\n${text}`);
         const { article: understood } = understand(article, source);
         const quotes = quoteSpansOf(understood);
@@ -88,8 +88,8 @@ describe('understanding', () => {
   });
 
   it('understands what it has understood in the same way', () => {
-    fc.assert(
-      fc.property(body, (text) => {
+    assert(
+      property(body, (text) => {
         const { article, source } = articleFrom(`Headline\n${text}`);
         const once = understand(article, source).article;
         const strip = (quotes: ReturnType<typeof quoteSpansOf>): readonly unknown[] =>
