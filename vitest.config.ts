@@ -4,8 +4,8 @@ import { SkipsReporter } from './test/support/skips-reporter.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: ['default', new SkipsReporter()],
     coverage: { include: ['src/**'], exclude: ['src/**/*.d.ts'] },
   },
