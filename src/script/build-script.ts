@@ -5,13 +5,12 @@ import { walkBlocks } from '../article/walk.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { readBlocks } from './blocks/blocks.ts';
-import { hasWords, joinPassages } from './draft.ts';
+import { joinPassages } from './draft.ts';
 import { readFrontMatter, readSignOff } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownWordsFor } from './own-words/languages.ts';
 import { segmentDrafts } from './segment-drafts.ts';
 import type { Script } from './segment.ts';
-import { speak } from './spoken/speak.ts';
 
 export interface ScriptOptions {
   /** What the article was read from, for the places of messages. */
@@ -37,7 +36,6 @@ export function buildScript(
       own: own.words,
       leadIns: leadInsOf(article),
       quoted: null,
-      isSaid: (text) => hasWords(text) || /\p{L}/u.test(speak(text, { language }).spoken),
       readBlocks,
     }),
     readSignOff(article, own),

@@ -161,6 +161,18 @@ describe('lists', () => {
     ]);
   });
 
+  it('count what is said: an emoji has a name, a dash has none, a number is read all the same', () => {
+    const marks = ['Boats', '🙂', '—'];
+    expect(outline(list(marks))).toEqual(['announcement: Two items.', 'item: Boats', 'item: 🙂']);
+    expect(outline(list(marks, { ordered: true }))).toEqual([
+      'announcement: Three items.',
+      'item: 1. Boats',
+      'item: 2. 🙂',
+      'item: 3. —',
+    ]);
+    expect(outline(list(['—']))).toEqual([]);
+  });
+
   it('count one thing as one, and large numbers in words', () => {
     expect(outline(list(['Boats'], { holds: 'agreements' }))[0]).toBe('announcement: One agreement.');
     const many = Array.from({ length: 23 }, (_, index) => `Boat ${index}`);
@@ -236,6 +248,28 @@ describe('other blocks', () => {
       'narration: Row two.',
       'narration: Year: 2026',
     ]);
+  });
+
+  it('passes over what is empty in a table', () => {
+    const headers = [words('Year'), words('Boats')];
+    const table = { kind: 'table', caption: [] } as const;
+    expect(
+      outline({
+        ...table,
+        headers,
+        rows: [
+          [[], []],
+          [[], [words('5')]],
+        ],
+      }),
+    ).toEqual([
+      'announcement: A table of one row and two columns.',
+      'narration: Year; Boats',
+      'narration: Row one.',
+      'narration: Boats: 5',
+    ]);
+    expect(outline({ ...table, headers, rows: [] })).toEqual(['narration: Year; Boats']);
+    expect(outline({ ...table, headers: null, rows: [[[]]] })).toEqual([]);
   });
 
   it('reads a table without headers', () => {

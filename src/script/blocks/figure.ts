@@ -1,6 +1,7 @@
 import { markSpan } from '../cut-text.ts';
 import { draftRunningText } from '../draft-running-text.ts';
 import { draftOf, endWithPause, ownDraft, type Draft } from '../draft.ts';
+import { isSaid } from '../is-said.ts';
 import { LABEL_PAUSE_MS, PARAGRAPH_PAUSE_MS, SENTENCE_PAUSE_MS } from '../pauses.ts';
 import type { BlockRule } from './rule-contract.ts';
 
@@ -8,18 +9,15 @@ import type { BlockRule } from './rule-contract.ts';
  * A picture is announced, then described by its text alternative, then come caption and credit. A listener is told of
  * a picture without any words too, unless the source marks it as decorative.
  */
-export const readFigure: BlockRule<'figure'> = (
-  { id, alt, caption, credit, place },
-  { language, own, isSaid },
-) => {
+export const readFigure: BlockRule<'figure'> = ({ id, alt, caption, credit, place }, { language, own }) => {
   const start = { start: place.start, end: place.start };
   const label = (text: string): Draft => ownDraft(text, { kind: 'narration', pauseAfterMs: LABEL_PAUSE_MS });
   const read = (text: string | null, at = start): readonly Draft[] =>
     draftRunningText(markSpan(text ?? '', at), { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS });
 
-  const described = isSaid(alt ?? '') ? read(alt) : [];
+  const described = isSaid(alt ?? '', language) ? read(alt) : [];
   const captioned = draftRunningText(caption, { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS });
-  const credited = isSaid(credit ?? '')
+  const credited = isSaid(credit ?? '', language)
     ? [
         label(own.credit),
         draftOf(markSpan(credit ?? '', start), { kind: 'narration', block: id, pauseAfterMs: 0 }),

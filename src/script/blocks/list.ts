@@ -10,46 +10,48 @@ import {
   type Draft,
   type Passage,
 } from '../draft.ts';
+import { isSaid, itemsSaid } from '../is-said.ts';
 import { ANNOUNCEMENT_PAUSE_MS, ITEM_PAUSE_MS, PARAGRAPH_PAUSE_MS } from '../pauses.ts';
 import type { BlockContext, BlockRule } from './rule-contract.ts';
 
 /** How many items there are, then each of them as one segment, however many sentences it has. */
 export const readList: BlockRule<'list'> = (list, context) => {
-  const items = list.items
-    .map((item, index) => readItem(item, { number: list.ordered ? list.start + index : null, context }))
-    .filter(({ drafts }) => drafts.length > 0);
-  const announcement = ownDraft(context.own.count(items.length, list.holds), {
+  const { own, language, readBlocks } = context;
+  const count = itemsSaid(list, language).length;
+  const announcement = ownDraft(own.count(count, list.holds), {
     kind: 'announcement',
     pauseAfterMs: ANNOUNCEMENT_PAUSE_MS,
   });
   const { drafts } = joinPassages([
-    { pauseBeforeMs: 0, drafts: items.length === 0 ? [] : [announcement] },
-    ...items,
+    { pauseBeforeMs: 0, drafts: count === 0 ? [] : [announcement] },
+    ...list.items.flatMap((item, index): Passage[] => {
+      const draft = itemDraft(item, list.ordered ? list.start + index : null, context);
+      return [{ pauseBeforeMs: 0, drafts: draft }, readBlocks(item.body, context)];
+    }),
   ]);
   return { pauseBeforeMs: 0, drafts: endWithPause(drafts, PARAGRAPH_PAUSE_MS) };
 };
 
-function readItem(
-  item: ListItem,
-  { number, context }: { readonly number: number | null; readonly context: BlockContext },
-): Passage {
-  const own = number !== null || context.isSaid(textOf(item.spans)) ? [itemDraft(item, number, context)] : [];
-  return joinPassages([{ pauseBeforeMs: 0, drafts: own }, context.readBlocks(item.body, context)]);
-}
-
-function itemDraft({ id, spans, place }: ListItem, number: number | null, context: BlockContext): Draft {
+/** The segment of an item's own words and number; none where it has neither. */
+function itemDraft(
+  { id, spans, place }: ListItem,
+  number: number | null,
+  { language, own, quoted }: BlockContext,
+): readonly Draft[] {
+  if (number === null && !isSaid(textOf(spans), language)) return [];
   const words = withoutQuotes(spans);
   const start = spans.length === 0 ? place.start : placeOf(spans).start;
-  const label = number === null ? null : { text: `${number}.`, spoken: context.own.itemNumber(number) };
+  const label = number === null ? null : { text: `${number}.`, spoken: own.itemNumber(number) };
   const numbered = label === null ? [] : markSpan(`${label.text} `, { start, end: start });
-  return draftOf([...numbered, ...words], {
+  const draft = draftOf([...numbered, ...words], {
     kind: 'item',
     block: id,
-    speaker: speakerOf(spans) ?? context.quoted?.speaker ?? null,
+    speaker: speakerOf(spans) ?? quoted?.speaker ?? null,
     label,
     ending: 'close',
     pauseAfterMs: ITEM_PAUSE_MS,
   });
+  return [draft];
 }
 
 /** Whose voice an item has: a speaker's, where all its words are quoted from one. */

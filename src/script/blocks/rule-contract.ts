@@ -11,8 +11,6 @@ export interface BlockContext {
   readonly leadIns: ReadonlyMap<string, readonly LeadIn[]>;
   /** Who says the words of the block quotation around the block; null outside of one. */
   readonly quoted: { readonly speaker: string | null } | null;
-  /** Whether a text in the article's language is said at all: signs alone may have no name. */
-  readonly isSaid: (text: string) => boolean;
   /** The passage of the blocks inside a block, in order. */
   readonly readBlocks: (blocks: readonly Block[], context: BlockContext) => Passage;
 }

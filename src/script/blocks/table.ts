@@ -4,6 +4,7 @@ import { textOf } from '../../article/text.ts';
 import { markSpan, withoutQuotes } from '../cut-text.ts';
 import { draftRunningText } from '../draft-running-text.ts';
 import { draftOf, endWithPause, ownDraft, type Draft } from '../draft.ts';
+import { isSaid } from '../is-said.ts';
 import {
   ANNOUNCEMENT_PAUSE_MS,
   ITEM_PAUSE_MS,
@@ -17,48 +18,48 @@ type Row = readonly TableCell[];
 
 /**
  * Caption, size, column headers, then row by row, each row one segment in which every cell follows its header: who
- * listens cannot look up to the top of the column. Empty cells are passed over.
+ * listens cannot look up to the top of the column. Empty cells and rows are passed over.
  */
-export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { language, own, isSaid }) => {
+export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { language, own }) => {
   const [first = []] = rows;
   const headers = first.length > 0 && first.every(({ header }) => header) ? first : null;
-  const data = headers === null ? rows : rows.slice(1);
-  const at = { start: place.start, end: place.start };
-  const drafts = (spans: readonly TextSpan[], pauseAfterMs: number): readonly Draft[] =>
-    spans.length === 0
-      ? []
-      : [draftOf(spans, { kind: 'narration', block: id, ending: 'close', pauseAfterMs })];
-  const size = own.tableSize(data.length, first.length);
+  const glue = { language, at: { start: place.start, end: place.start } };
+  const draft = (spans: readonly TextSpan[]): Draft =>
+    draftOf(spans, { kind: 'narration', block: id, ending: 'close', pauseAfterMs: ITEM_PAUSE_MS });
+  const data = rows
+    .slice(headers === null ? 0 : 1)
+    .map((row) => rowSpans(row, headers, glue))
+    .filter((spans) => spans.length > 0);
+  const headerSpans = headers === null ? [] : rowSpans(headers, null, glue);
+  const size = ownDraft(own.tableSize(data.length, first.length), {
+    kind: 'announcement',
+    pauseAfterMs: ANNOUNCEMENT_PAUSE_MS,
+  });
   const whole = [
     ...draftRunningText(caption, { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS }),
-    ownDraft(size, { kind: 'announcement', pauseAfterMs: ANNOUNCEMENT_PAUSE_MS }),
-    ...drafts(headers === null ? [] : rowSpans(headers, { headers: null, at, isSaid }), ITEM_PAUSE_MS),
-    ...data.flatMap((row, index) => [
+    ...(data.length > 0 ? [size] : []),
+    ...(headerSpans.length > 0 ? [draft(headerSpans)] : []),
+    ...data.flatMap((spans, index) => [
       ownDraft(own.row(index + 1), { kind: 'narration', pauseAfterMs: LABEL_PAUSE_MS }),
-      ...drafts(rowSpans(row, { headers, at, isSaid }), ITEM_PAUSE_MS),
+      draft(spans),
     ]),
   ];
   return { pauseBeforeMs: 0, drafts: endWithPause(whole, PARAGRAPH_PAUSE_MS) };
 };
 
+interface Glue {
+  readonly language: string;
+  /** Where the table begins: the place of words that stand nowhere else. */
+  readonly at: TextSpan['place'];
+}
+
 /** "Country: Norvia; Share: 5%": the cells that have words, behind their headers where there are any. */
-function rowSpans(
-  row: Row,
-  {
-    headers,
-    at,
-    isSaid,
-  }: {
-    readonly headers: Row | null;
-    readonly at: TextSpan['place'];
-    readonly isSaid: (text: string) => boolean;
-  },
-): readonly TextSpan[] {
+function rowSpans(row: Row, headers: Row | null, { language, at }: Glue): readonly TextSpan[] {
   const cells = row.flatMap(({ spans }, column) => {
     const words = withoutQuotes(spans);
     const header = withoutQuotes(headers?.[column]?.spans ?? []);
-    if (!isSaid(textOf(words))) return [];
-    return [isSaid(textOf(header)) ? [...header, ...glueAfter(header, ': ', at), ...words] : words];
+    if (!isSaid(textOf(words), language)) return [];
+    return [isSaid(textOf(header), language) ? [...header, ...glueAfter(header, ': ', at), ...words] : words];
   });
   return cells.flatMap((cell, index) =>
     index < cells.length - 1 ? [...cell, ...glueAfter(cell, '; ', at)] : cell,
