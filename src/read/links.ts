@@ -9,7 +9,7 @@ export interface FoundLink {
 
 /** The start of an address; what follows is read by hand, so that no pattern runs twice over the same text. */
 const opening = /https?:\/\/|mailto:|@/gi;
-const ending = /[\s<>"“”«»„`{}|\\^\u0085]/;
+const ending = /[\s<>"“”«»„`{}|\\^\u0085]/g;
 const longestUrl = 2000;
 const localPart = /[\w.!#$%&'*+/=?^~-]{1,64}$/;
 const domain = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/i;
@@ -18,11 +18,12 @@ const domain = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/i;
 export function findLinks(text: string): readonly FoundLink[] {
   if (!text.includes('@') && !text.includes('://')) return [];
   const links: FoundLink[] = [];
+  const endOfRun = runsOf(text);
   let last = 0;
   opening.lastIndex = 0;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const link =
-      match[0] === '@' ? findMail(text, match.index, last) : findUrl(text, match.index, match[0].length);
+    const at = match.index;
+    const link = match[0] === '@' ? findMail(text, at, last) : findUrl(text, at, endOfRun(at));
     if (link === null) continue;
     links.push(link);
     last = link.end;
@@ -31,14 +32,22 @@ export function findLinks(text: string): readonly FoundLink[] {
   return links;
 }
 
-function findUrl(text: string, start: number, scheme: number): FoundLink | null {
-  if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return null;
-  const reach = text.slice(start, start + longestUrl + 1);
-  const stop = reach.search(ending);
-  if (stop === -1 && reach.length > longestUrl) return null;
-  const written = withoutEnding(stop === -1 ? reach : reach.slice(0, stop));
+/** Where the run of characters ends that an address at some place can consist of. Places must rise. */
+function runsOf(text: string): (at: number) => number {
+  let end = 0;
+  return (at) => {
+    if (at < end) return end;
+    ending.lastIndex = at;
+    end = ending.exec(text)?.index ?? text.length;
+    return end;
+  };
+}
+
+function findUrl(text: string, start: number, stop: number): FoundLink | null {
+  if (stop - start > longestUrl || (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? ''))) return null;
+  const written = withoutEnding(text.slice(start, stop));
   const href = safeHref(written);
-  return written.length > scheme && href !== null ? { start, end: start + written.length, href } : null;
+  return href === null ? null : { start, end: start + written.length, href };
 }
 
 /** Without the punctuation of the sentence that an address ends, and a bracket that opened before it. */

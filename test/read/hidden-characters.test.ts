@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countHidden, withoutHidden } from '../../src/read/hidden-characters.ts';
+import { countHidden, hiddenPattern, mayHide, withoutHidden } from '../../src/read/hidden-characters.ts';
 
 describe('withoutHidden', () => {
   it.each([
@@ -31,5 +31,21 @@ describe('withoutHidden', () => {
   ])('keeps %s', (_, text) => {
     expect(withoutHidden(text)).toBe(text);
     expect(countHidden(text)).toBeNull();
+  });
+});
+
+describe('mayHide', () => {
+  it('misses no hidden character', () => {
+    const hidden = new RegExp(hiddenPattern, 'u');
+    const missed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const sign = String.fromCodePoint(code);
+      if (hidden.test(sign) && !mayHide(sign)) missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('lets common texts pass', () => {
+    expect(mayHide('“Żółw” – 42 € • 港湾局 한국 … ½\r\n\t')).toBe(false);
   });
 });
