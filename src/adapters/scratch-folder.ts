@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export interface ScratchFolder {
   readonly path: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** A new empty folder among the system's temporary files. */

@@ -79,7 +79,9 @@ export function inspectArticle(
     quotes: [...quotationsOf(article)].map((quote) => inspectQuote(article, quote, explain)),
     lists: lists.map((list) => inspectList(list, explain)),
     messages,
-    ...(explain && { speakers: article.speakers.map(({ id: _, gender: __, ...speaker }) => speaker) }),
+    ...(explain && {
+      speakers: article.speakers.map(({ name, role, kind, aliases }) => ({ name, role, kind, aliases })),
+    }),
     ...(body && { body: blocks.map((block) => ({ kind: block.kind, text: blockText(block) })) }),
   };
 }

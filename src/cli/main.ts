@@ -50,7 +50,7 @@ function parseInvocation(command: Command, args: string[]): Omit<Invocation, 'te
   const options = Object.fromEntries(described.map(([name, { type }]) => [name, { type }]));
   try {
     const { positionals, values } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    return { operands: positionals, values: values as Invocation['values'] };
+    return { operands: positionals, values };
   } catch (cause) {
     const problem = cause instanceof Error ? (cause.message.split('. ')[0] ?? cause.message) : String(cause);
     throw AppError.of('usage-wrong', { problem: `${problem.replace(/\.$/u, '')}.` }, { cause });

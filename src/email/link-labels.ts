@@ -23,11 +23,31 @@ const isVague = (key: string): boolean => vague.has(key.replace(/^[^\p{L}\p{N}]+
 
 const keyOf = (text: string): string => toOneLine(text).toLowerCase();
 
-/** "example.org"; for mail, and where the host does not tell two targets apart, the whole address. */
-function destinationOf(target: string, others: readonly string[]): string {
-  const url = new URL(target);
-  const isClear = url.host !== '' && !others.some((other) => new URL(other).host === url.host);
-  return isClear ? url.host.replace(/^www\./u, '') : target.replace(/^(?:https?:\/\/|mailto:)/iu, '');
+const hostOf = (target: string): string => new URL(target).host.replace(/^www\./u, '');
+const addressOf = (target: string): string => target.replace(/^(?:https?:\/\/|mailto:)/iu, '');
+
+/** Everywhere that the same words lead, and how often each name for a destination stands for one of them. */
+class Destinations {
+  readonly #targets = new Set<string>();
+  readonly #names = new Map<string, number>();
+
+  add(target: string): void {
+    if (this.#targets.has(target)) return;
+    this.#targets.add(target);
+    for (const name of new Set([hostOf(target), addressOf(target)])) {
+      this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    }
+  }
+
+  get areSeveral(): boolean {
+    return this.#targets.size > 1;
+  }
+
+  /** "example.org"; the whole address for mail, and where the host does not tell two targets apart. */
+  nameOf(target: string): string {
+    const names = [hostOf(target), addressOf(target)];
+    return names.find((name) => name !== '' && (this.#names.get(name) ?? 0) <= 1) ?? target;
+  }
 }
 
 /**
@@ -35,15 +55,15 @@ function destinationOf(target: string, others: readonly string[]): string {
  * "read more": their destination, to stand in brackets after the words. `reserved` are links of Lectern's own.
  */
 export function linkLabels(links: readonly ArticleLink[], reserved: readonly ArticleLink[]): LinkLabels {
-  const targets = new Map<string, Set<string>>();
+  const byWords = new Map<string, Destinations>();
   for (const { text, target } of [...reserved, ...links]) {
-    const known = targets.get(keyOf(text));
-    if (known === undefined) targets.set(keyOf(text), new Set([target]));
-    else known.add(target);
+    const known = byWords.get(keyOf(text)) ?? new Destinations();
+    known.add(target);
+    byWords.set(keyOf(text), known);
   }
   return (text, target) => {
     const key = keyOf(text);
-    const others = [...(targets.get(key) ?? [])].filter((other) => other !== target);
-    return others.length > 0 || isVague(key) ? destinationOf(target, others) : null;
+    const destinations = byWords.get(key) ?? new Destinations();
+    return destinations.areSeveral || isVague(key) ? destinations.nameOf(target) : null;
   };
 }

@@ -15,7 +15,7 @@ export interface FileSink {
 export interface StagedFolder {
   write(name: string, content: string | Uint8Array): Promise<void>;
   open(name: string): Promise<FileSink>;
-  read(name: string): Promise<Uint8Array>;
+  readonly read: (name: string) => Promise<Uint8Array>;
   /** Swaps the folder in for whatever stood at its place, and gives its path. @throws AppError `out-unwritable` */
   publish(): Promise<string>;
   /** Removes what was written. Safe to call after `publish`, when it does nothing. */
@@ -27,7 +27,7 @@ export interface PublishedFolder {
   readonly path: string;
   /** The names of its files, in alphabetical order. */
   readonly names: readonly string[];
-  read(name: string): Promise<Uint8Array>;
+  readonly read: (name: string) => Promise<Uint8Array>;
 }
 
 export interface OutputFolders {

@@ -20,15 +20,17 @@ export function sayDraft({ text, label, ending }: Draft, options: SayOptions): S
   const from = label?.text.length ?? 0;
   const { spoken, map, doubts } = speak(text.slice(from), options);
   const shifted = doubts.map((doubt) => ({ ...doubt, range: shift(doubt.range, from) }));
-  const saying = label === null ? { spoken, map } : behindLabel(label, { spoken, map });
+  const saying = label === null ? { spoken, map } : behindLabel(label, text, { spoken, map });
   if (!/\p{L}/u.test(saying.spoken)) return { spoken: '', map: [], doubts: shifted };
   return { ...endSpoken(saying, ending), doubts: shifted };
 }
 
-function behindLabel(label: NonNullable<Draft['label']>, { spoken, map }: Saying): Saying {
+/** What is said of a text behind the label that it begins with. Where that is nothing, the label stands for it all. */
+function behindLabel(label: NonNullable<Draft['label']>, text: string, { spoken, map }: Saying): Saying {
   const blank = spoken === '' ? '' : ' ';
   const by = label.spoken.length + blank.length;
-  const first: SpokenStretch = { spoken: [0, label.spoken.length], text: [0, label.text.length] };
+  const shown = map.length === 0 ? text.trimEnd().length : label.text.length;
+  const first: SpokenStretch = { spoken: [0, label.spoken.length], text: [0, shown] };
   return {
     spoken: label.spoken + blank + spoken,
     map: [

@@ -1,18 +1,18 @@
-import fc from 'fast-check';
+import { array, assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyGain } from '../../src/audio/apply-gain.ts';
 import { limitGains } from '../../src/audio/limiter.ts';
 import { fullScale } from '../../src/audio/pcm-format.ts';
 import { peakBlocks } from '../../src/audio/true-peak.ts';
 
-const peaksOf = fc.array(fc.double({ min: 0, max: 1.9, noNaN: true }), { minLength: 1, maxLength: 60 });
-const gainOf = fc.double({ min: 0.05, max: 40, noNaN: true });
+const peaksOf = array(double({ min: 0, max: 1.9, noNaN: true }), { minLength: 1, maxLength: 60 });
+const gainOf = double({ min: 0.05, max: 40, noNaN: true });
 const ceiling = 0.8;
 
 describe('limitGains', () => {
   it('lets no block’s peak pass, at either of its edges, and never turns up', () => {
-    fc.assert(
-      fc.property(peaksOf, gainOf, (peaks, gain) => {
+    assert(
+      property(peaksOf, gainOf, (peaks, gain) => {
         const gains = limitGains(Float32Array.from(peaks), gain, ceiling);
         if (gains === null) return peaks.every((peak) => peak * gain <= ceiling * 1.0001);
         return peaks.every((peak, block) =>

@@ -43,6 +43,22 @@ describe('the words of a link', () => {
     ]);
   });
 
+  it('tell two targets apart that differ in less than their hosts and paths', async () => {
+    const hrefs = [
+      'https://www.quay.example/a',
+      'https://quay.example/b',
+      'http://quay.example/b',
+      'mailto:a@quay.example',
+    ];
+    const shown = await linksOf(...hrefs.map((href) => link('a letter', href)));
+    expect(shown.map(([text]) => text)).toEqual([
+      'a letter (www.quay.example/a)',
+      'a letter (https://quay.example/b)',
+      'a letter (http://quay.example/b)',
+      'a letter (a@quay.example)',
+    ]);
+  });
+
   it('stay alone where they always lead to one place', async () => {
     expect(
       await linksOf(

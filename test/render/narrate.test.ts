@@ -121,7 +121,7 @@ describe('narrate', () => {
   it('publishes no damaged entry of the cache, whichever it is', async () => {
     const cache = openCache();
     const sound = await mp3Of(await say(script, { cache }));
-    for (const [key, entry] of [...cache.entries]) {
+    for (const [key, entry] of new Map(cache.entries)) {
       const damaged = entry.slice();
       damaged[damaged.length - 9] = (damaged.at(-9) ?? 0) ^ 0xff;
       cache.entries.set(key, damaged);

@@ -171,6 +171,8 @@ describe('lists', () => {
       'item: 3. —',
     ]);
     expect(outline(list(['—']))).toEqual([]);
+    const dash = segmentsOf([list(['—'], { ordered: true })])[2];
+    expect(dash).toMatchObject({ spoken: 'One.', map: [{ spoken: [0, 4], text: [0, 4] }] });
   });
 
   it('count one thing as one, and large numbers in words', () => {

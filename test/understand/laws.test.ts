@@ -7,7 +7,6 @@ import { understand } from '../../src/understand/understand.ts';
 import { articleFrom, quoteSpansOf, spansOf } from './support.ts';
 
 const piece = constantFrom(
-  ...[
     '“',
     '”',
     '"',
@@ -28,8 +27,6 @@ const piece = constantFrom(
     '\n• ',
     '\n# ',
     '\n> ',
-  ],
-  ...[
     'Ana Ruiz',
     'said',
     'she',
@@ -41,8 +38,7 @@ const piece = constantFrom(
     'according to',
     'Mr. Bo',
     'The “Ferry”',
-  ],
-  ...['「', '」', '😀', '\u00a0', 'é', 'agreed', "'90s", 'U.S.', '1,000', 'constructor', '__proto__'],
+'「', '」', '😀', '\u00a0', 'é', 'agreed', "'90s", 'U.S.', '1,000', 'constructor', '__proto__',
 );
 const body = array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/article/speaker.ts';
 import { AppError } from '../../src/errors/app-error.ts';
@@ -158,13 +158,13 @@ describe('castVoices with more speakers than voices', () => {
   });
 
   it('holds for any conversation: one voice a speaker, none the narrator’s, no two alike in a row', () => {
-    const names = fc.array(fc.constantFrom(...crowd, null), { minLength: 1, maxLength: 40 });
-    const genders = fc.array(fc.constantFrom('feminine', 'masculine', null), {
+    const names = array(constantFrom(...crowd, null), { minLength: 1, maxLength: 40 });
+    const genders = array(constantFrom('feminine', 'masculine', null), {
       minLength: 12,
       maxLength: 12,
     });
-    fc.assert(
-      fc.property(names, genders, (turns, gender) => {
+    assert(
+      property(names, genders, (turns, gender) => {
         const speakers = crowd.map((name, index) => speaker(name, gender[index]));
         const { script } = castAll([narration('Words.'), ...turns.map((name) => quote(name))], { speakers });
         const [narrator, ...voices] = script.segments.map(({ voice }) => JSON.stringify(voice));

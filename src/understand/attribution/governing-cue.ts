@@ -43,6 +43,7 @@ const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - 
 function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
+  if (lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle') return false;
   for (let index = outer.at.to; index < inner.at.from; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote' || token.text === ';') return false;
@@ -104,7 +105,8 @@ export function governingCue(
   );
   const before = cueBefore(clause, earlier, quote);
   const opens = quote === clause.sentence.from;
-  const named = before?.kind === 'label' && isClose(before, quote, 2);
+  const plain = after?.verb !== undefined && clause.lexicon.plainVerbs.has(after.verb ?? '');
+  const named = !plain && before?.kind === 'label' && isClose(before, quote, 2);
   if (after !== undefined && !named && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
     return { cue: after, side: 'after' };
   }

@@ -58,6 +58,9 @@ function sourceOf(
     const after = phraseAfter(clause, verb + 1, clause.sentence.to);
     if (after !== null) return { source: after, inverted: true };
   }
+  const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
+  const between = start === 'comma' && plain ? subjectBetweenCommas(clause, verb) : null;
+  if (between !== null) return { source: between, inverted: true };
   const before = subjectBefore(clause, verb, previous);
   if (before !== null || start !== 'comma') return { source: before, inverted: false };
   return { source: subjectBetweenCommas(clause, verb), inverted: true };

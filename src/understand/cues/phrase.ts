@@ -98,6 +98,13 @@ function attachesLeft(tokens: readonly Token[], index: number, lexicon: Lexicon)
   return lower === 'to' && lexicon.roles.has(tokens[index - 1]?.lower ?? '');
 }
 
+const startsNoun = (token: Token | undefined, { articles, possessives }: Lexicon): boolean =>
+  token !== undefined && !token.capital && (articles.has(token.lower) || possessives.has(token.lower));
+
+/** Words after which an article goes on with a noun phrase: "a friend |of| the mayor", "the mayor |and| the council". */
+const leadsOn = (token: Token, { prepositions, coordinators, determiners }: Lexicon): boolean =>
+  prepositions.has(token.lower) || coordinators.has(token.lower) || determiners.has(token.lower);
+
 /** The words right before token `end`, and not before token `floor`, that one noun phrase can hold. */
 function runBefore(clause: Clause, end: number, floor: number): TokenRange | null {
   const { tokens, lexicon } = clause;
@@ -107,6 +114,7 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (start < end && isPronoun(token, lexicon)) break;
+    if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) break;
     if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
     if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1)) break;
     start--;

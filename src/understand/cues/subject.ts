@@ -219,6 +219,22 @@ function subordinateSubject(clause: Clause, verb: number): TokenRange | null {
   return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
 }
 
+/** Steps over a time between subject and verb: "the council |less than two weeks ago| said". */
+function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): number {
+  if (!lexicon.timeNouns.has(tokens[index]?.lower ?? '')) return index;
+  for (let at = index - 1; at > Math.max(sentence.from, index - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.capital) return at;
+    if (
+      token.kind !== 'number' &&
+      !lexicon.determiners.has(token.lower) &&
+      !/^(?:less|more|than)$/.test(token.lower)
+    )
+      return at;
+  }
+  return index;
+}
+
 /** The subject on the left of the verb at token `verb`; `previous` is the subject of the verb before it. */
 export function subjectBefore(clause: Clause, verb: number, previous: TokenRange | null): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
@@ -232,6 +248,7 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
       break;
     index--;
   }
+  index = beforeTime(clause, index);
   const token = tokens[index];
   if (token === undefined || index < sentence.from || token.kind === 'quote') return null;
   if (token.kind === 'mark') {

@@ -115,7 +115,7 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   if (token === undefined || verb === undefined || token.possessive) return null;
   const direct = index > sentence.from ? tokens[index - 1] : undefined;
   if (token.capital && direct !== undefined && direct.kind !== 'quote') return null;
-  if (verb.kind === 'aspectual' && !standsBesideWords(clause, index)) return null;
+  if (verb.kind === 'aspectual' && (verb.form === 'base' || !standsBesideWords(clause, index))) return null;
   const { token: before, be, modal } = lookBack(clause, index);
   if (direct !== undefined && isNounMarker(direct, lexicon)) return null;
   if (verb.form === 'participle') {

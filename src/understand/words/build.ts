@@ -84,6 +84,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
       ['label', 'any', label],
       ['speech', 'participle', participles],
     ]),
+    plainVerbs: new Set(),
     phrasal: new Map(),
     speechNouns: new Set(),
     according: phrasesOf(according),

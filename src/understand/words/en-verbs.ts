@@ -21,11 +21,11 @@ const label =
   'applaud assail attack berate bash bemoan blame blast bill brand call cast castigate champion characterize characterise cite commend compare condemn criticize criticise decry deem deliver denounce deplore deride ' +
   'describe diagnose dismiss dispute dub/dubbed endorse excoriate extol/extolled fault frame hail hammer introduce invoke label lambaste lambast laud liken lob/lobbed lump mock nickname paint pan/panned peg/pegged portray praise ' +
   'rate rebuff rebuke refer/referred reference ridicule rip/ripped salute savage skewer slam/slammed slap/slapped smear summon taunt term thank title trash vilify address allude advocate argue belittle blister chastise coin compliment congratulate ' +
-  'credit deliver demonize denigrate downplay envision evoke evaluate highlight honor lampoon lash lionize needle object oppose pillory pin/pinned play pooh-pooh promote push reject repudiate savage scorn tag/tagged target unload warn welcome worry';
+  'credit deliver demonize denigrate downplay envision evoke evaluate highlight honor lampoon lash lionize needle object oppose pillory pin/pinned pooh-pooh promote push reject repudiate savage scorn tag/tagged target unload warn welcome worry';
 
 /** Verbs of thought and wish: weak evidence, taken where there is nothing better. */
 const mind =
-  'anticipate offer appeal appreciate authorize back believe celebrate commit/committed concern consider convince cheer defend define desire display encourage exhibit expect express face favor favour fear feel/felt figure ' +
+  'anticipate offer play appeal appreciate authorize back believe celebrate commit/committed concern consider convince cheer defend define desire display encourage exhibit expect express face favor favour fear feel/felt figure ' +
   'find/found focus hear/heard hope identify imagine judge know/knew/known learn look love mean/meant need oppose perceive point prefer/preferred present project raise recognize regard require say see/saw/seen seek/sought sell/sold sound speak/spoke/spoken ' +
   'stand/stood support suspect talk think/thought throw/threw/thrown toss treat trust turn understand/understood use view want welcome wish worry contrast declare publish pitch run/ran pass carry wear/wore give/gave';
 

@@ -29,6 +29,7 @@ const roles = gendered({
 export const english: Lexicon = {
   language: 'en',
   verbs: englishVerbs,
+  plainVerbs: wordsOf('said says wrote writes added adds explained explains noted notes'),
   phrasal: new Map(
     Object.entries({
       put: 'it',

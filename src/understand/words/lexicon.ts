@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly language: string;
   /** Every form of every verb that tells of words. */
   readonly verbs: ReadonlyMap<string, Verb>;
+  /** Forms that do nothing but report, and take no listener as their object: "said". */
+  readonly plainVerbs: ReadonlySet<string>;
   /** Verbs that report speech together with the word after them: "put it", "shot back". */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of what is said, after a possessive: "Ruiz's claim". */

@@ -69,12 +69,14 @@ describe('readWav', () => {
 describe('readInitialData', () => {
   /** Header, a section to be passed over, and a data section of two segments at 16 and at 300. */
   const module = (kind = 0): Uint8Array =>
-    Uint8Array.of(
-      ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      ...[5, 3, 1, 0, 1],
-      ...[11, 15, 2],
-      ...[kind, 0x41, 16, 0x0b, 3, 7, 8, 9],
-      ...[0, 0x41, 0xac, 2, 0x0b, 1, 5],
+    Uint8Array.from(
+      [
+      [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      [5, 3, 1, 0, 1],
+      [11, 15, 2],
+      [kind, 0x41, 16, 0x0b, 3, 7, 8, 9],
+      [0, 0x41, 0xac, 2, 0x0b, 1, 5],
+      ].flat(),
     );
 
   it('reads every segment and its offset', () => {

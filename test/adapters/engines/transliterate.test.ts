@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transliterate } from '../../../src/adapters/flite/transliterate.ts';
 
@@ -64,8 +64,8 @@ describe('transliterate', () => {
   });
 
   it('gives ASCII of anything, and loses no letter without naming it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         const { ascii, lost } = transliterate(text);
         expect(ascii).toMatch(/^[\x20-\x7e]*$/u);
         const letters = text.match(/\p{Letter}/gu) ?? [];

@@ -30,6 +30,7 @@ export const formatTally = (title: string, tally: Tally): string =>
     `  broken, exact   ${ofShare({ of: tally.broken, right: tally.brokenExact })}`,
     `  right speaker   ${ofShare({ of: tally.matched, right: tally.rightSpeaker })} matched`,
     `    named ${ofShare(tally.byName)} · pronoun ${ofShare(tally.byPronoun)} · noun ${ofShare(tally.byNoun)} · none ${ofShare(tally.byNobody)}`,
+    `  right source    ${ofShare({ of: tally.matched, right: tally.rightSource })} matched (the speaker, or the source phrase as printed)`,
     `  verb            ${ofShare(tally.verb)}`,
-    `  end to end      F1 ${percent(ratesOf(tally.rightSpeaker, tally).f1)}`,
+    `  end to end      F1 ${percent(ratesOf(tally.rightSpeaker, tally).f1)} by the speaker's name, ${percent(ratesOf(tally.rightSource, tally).f1)} by name or source phrase`,
   ].join('\n');

@@ -15,6 +15,8 @@ export interface Tally {
   /** Found quotations that share at least half of their words with a gold one. */
   matched: number;
   rightSpeaker: number;
+  /** Those with the right speaker, or at least the very source phrase that the annotators marked. */
+  rightSource: number;
   byName: Share;
   byPronoun: Share;
   byNoun: Share;
@@ -38,6 +40,7 @@ export const newTally = (): Tally => ({
   brokenExact: 0,
   matched: 0,
   rightSpeaker: 0,
+  rightSource: 0,
   byName: share(),
   byPronoun: share(),
   byNoun: share(),
@@ -110,6 +113,7 @@ export function isRightSpeaker(speaker: string, gold: GoldQuote): boolean {
 function countSpeaker(tally: Tally, gold: GoldQuote, found: FoundQuotation): void {
   const right = isRightSpeaker(found.speaker, gold);
   if (right) tally.rightSpeaker++;
+  if (right || isRightSpeaker(found.phrase, gold)) tally.rightSource++;
   const byKind = {
     name: tally.byName,
     pronoun: tally.byPronoun,

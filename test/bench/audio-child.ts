@@ -1,0 +1,74 @@
+/**
+ * One measurement of audio in a process of its own: `audio-child KIND CACHE WORDS [edited]`. Prints
+ * what it took as JSON. Nothing is loaded that the work itself does not load.
+ */
+import { writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { spokenArticle } from './spoken-article.ts';
+
+const [kind = '', cache = '', words = '0', edited = ''] = process.argv.slice(2);
+const article = await spokenArticle(Number(words), edited === 'edited');
+const work = await (kind === 'bare' ? prepareBare() : preparePipeline());
+
+const start = { cpu: process.cpuUsage(), time: performance.now() };
+await work();
+const { user, system } = process.cpuUsage(start.cpu);
+process.stdout.write(
+  JSON.stringify({
+    cpuMs: (user + system) / 1000,
+    wallMs: performance.now() - start.time,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  }),
+);
+
+/** The engine as a program that is run once a sentence, and the encoder over all that it gave. */
+async function prepareBare() {
+  const { FliteProgram } = await import('../../src/adapters/flite/flite-program.ts');
+  const { loadFlite } = await import('../../src/adapters/flite/load-flite.ts');
+  const { createMp3Encoder } = await import('wasm-media-encoders');
+  return async () => {
+    const code = await loadFlite();
+    const encoder = await createMp3Encoder();
+    encoder.configure({ sampleRate: 16_000, channels: 1, bitrate: 64 });
+    const file = await open(join(cache, 'bare.mp3'), 'w');
+    for (const { spoken, voice } of article.segments) {
+      const { samples } = new FliteProgram(code).say({ text: spoken, voice: voice.id, params: voice.params });
+      await file.write(encoder.encode([Float32Array.from(samples, (sample) => sample / 32_768)]));
+    }
+    await file.write(encoder.finalize());
+    await file.close();
+  };
+}
+
+async function preparePipeline() {
+  const { sha256 } = await import('../../src/adapters/digest.ts');
+  const { fileCache } = await import('../../src/adapters/file-cache.ts');
+  const { openFlite } = await import('../../src/adapters/flite/open-flite.ts');
+  const { silentProgress } = await import('../../src/ports/progress.ts');
+  const { narrate } = await import('../../src/render/narrate.ts');
+  const tags = {
+    title: 'Bench',
+    artist: null,
+    album: null,
+    language: 'en',
+    date: null,
+    cover: null,
+    comment: null,
+    chapters: [],
+  };
+  return async () => {
+    const engine = await openFlite();
+    const options = { engine, cache: fileCache(cache), digest: sha256, progress: silentProgress };
+    const audio = await narrate(article, options);
+    const file = await open(join(cache, 'audio.mp3'), 'w');
+    const sink = {
+      write: async (chunk: Uint8Array) => void (await file.write(chunk)),
+      close: () => file.close(),
+    };
+    await audio.encode(sink, tags, silentProgress);
+    await sink.close();
+    await engine.close();
+    writeFileSync(join(cache, 'duration'), String(audio.durationMs));
+  };
+}

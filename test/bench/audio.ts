@@ -1,0 +1,107 @@
+/** What narration costs, measured against the bare speech engine and the bare MP3 encoder on the same machine. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { median, type Figure } from './figure.ts';
+
+interface Cost {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly peakMb: number;
+}
+
+/** Beside the build's chunks, where the engine's worker is. */
+const child = 'dist/chunks/bench-audio-child.js';
+const rounds = 3;
+const typicalWords = 750;
+const longWords = 2000;
+const bookWords = 20_000;
+
+const run = promisify(execFile);
+
+/** Bundled as the commands are, so that what is measured is the work and not the loading of TypeScript. */
+const buildChild = () =>
+  build({
+    entryPoints: ['test/bench/audio-child.ts'],
+    outfile: child,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+
+interface Run {
+  readonly kind: 'bare' | 'pipeline';
+  readonly cache: string;
+  readonly words: number;
+  readonly edited?: boolean;
+}
+
+async function measure({ kind, cache, words, edited = false }: Run): Promise<Cost> {
+  const args = [child, kind, cache, String(words), edited ? 'edited' : ''];
+  const { stdout } = await run(process.execPath, args);
+  return JSON.parse(stdout) as Cost;
+}
+
+async function withCache<Value>(use: (cache: string) => Promise<Value>): Promise<Value> {
+  const cache = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  try {
+    return await use(cache);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+const ms = (value: number): string => `${Math.round(value)} ms`;
+const mb = (value: number): string => `${Math.round(value)} MB`;
+
+/** Rounds alternate, so that a busy machine slows both alike. */
+async function compareWithBare(): Promise<readonly Figure[]> {
+  const costs: { readonly bare: Cost; readonly pipeline: Cost }[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    costs.push({
+      bare: await withCache((cache) => measure({ kind: 'bare', cache, words: typicalWords })),
+      pipeline: await withCache((cache) => measure({ kind: 'pipeline', cache, words: typicalWords })),
+    });
+  const bare = median(costs.map(({ bare }) => bare.cpuMs));
+  const cpu = median(costs.map(({ pipeline }) => pipeline.cpuMs));
+  const wall = median(costs.map(({ pipeline }) => pipeline.wallMs));
+  return [
+    { what: 'engine and encoder alone, CPU', value: ms(bare), ratio: 1, atMost: null },
+    { what: 'narration, CPU', value: ms(cpu), ratio: cpu / bare, atMost: 1.15 },
+    { what: 'narration, time', value: ms(wall), ratio: wall / bare, atMost: 0.65 },
+  ];
+}
+
+async function compareWithFirst(): Promise<readonly Figure[]> {
+  return withCache(async (cache) => {
+    const article = { kind: 'pipeline', cache, words: longWords } as const;
+    const first = await measure(article);
+    const edited = await measure({ ...article, edited: true });
+    const unchanged = await measure({ ...article, edited: true });
+    const share = (cost: Cost): number => cost.wallMs / first.wallMs;
+    return [
+      { what: `${longWords} words for the first time`, value: ms(first.wallMs), ratio: 1, atMost: null },
+      { what: 'one sentence edited', value: ms(edited.wallMs), ratio: share(edited), atMost: 1 / 20 },
+      { what: 'nothing changed', value: ms(unchanged.wallMs), ratio: share(unchanged), atMost: 1 / 50 },
+    ];
+  });
+}
+
+async function measureMemory(): Promise<readonly Figure[]> {
+  const peak = await withCache(
+    async (cache) => (await measure({ kind: 'pipeline', cache, words: bookWords })).peakMb,
+  );
+  return [
+    { what: `memory for ${bookWords} words, of 400 MB`, value: mb(peak), ratio: peak / 400, atMost: 1 },
+  ];
+}
+
+export async function bench(): Promise<readonly Figure[]> {
+  await buildChild();
+  return [...(await compareWithBare()), ...(await compareWithFirst()), ...(await measureMemory())];
+}

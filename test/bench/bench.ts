@@ -1,0 +1,30 @@
+/** Every bench, or those named: `npm run bench -- audio`. Exits 1 where a ratio is higher than what is promised. */
+import type { Figure } from './figure.ts';
+import type { Measure } from './email.ts';
+
+const benches: Readonly<Record<string, () => Promise<readonly (Figure | Measure)[]>>> = {
+  email: async () => (await import('./email.ts')).bench(),
+  audio: async () => (await import('./audio.ts')).bench(),
+};
+
+const valueOf = (found: Figure | Measure): string =>
+  'ms' in found ? `${found.ms.toFixed(2)} ms` : found.value;
+
+function row(found: Figure | Measure): string {
+  const ratio = found.ratio === null ? '' : `${found.ratio.toFixed(3)} ×`;
+  const promise = found.atMost === null ? '' : `at most ${found.atMost.toFixed(3)}`;
+  const broken = isBroken(found) ? '  BROKEN' : '';
+  return `  ${found.what.padEnd(48)}${valueOf(found).padStart(12)}${ratio.padStart(12)}   ${promise}${broken}`;
+}
+
+const isBroken = ({ ratio, atMost }: Figure | Measure): boolean =>
+  ratio !== null && atMost !== null && ratio > atMost;
+
+const named = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(name);
+  const found = await bench();
+  for (const figure of found) console.log(row(figure));
+  if (found.some(isBroken)) process.exitCode = 1;
+}
