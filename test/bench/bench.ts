@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Measure } from './email.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly (Figure | Measure)[]>>> = {
+  start: async () => (await import('./start.ts')).bench(),
   email: async () => (await import('./email.ts')).bench(),
   audio: async () => (await import('./audio.ts')).bench(),
 };

@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly colour?: boolean;
   readonly watched?: boolean;
   readonly signal?: AbortSignal;
+  readonly print?: (text: string) => void;
 }
 
 /** Shared by the runs of a test file, so that what one has spoken another need not; never the user's own. */
@@ -33,7 +34,7 @@ export async function run(line: readonly string[], surroundings: Surroundings = 
     stdin: (async function* () {
       yield await Promise.resolve(typeof input === 'string' ? Buffer.from(input) : input);
     })(),
-    print: (text) => void out.push(text),
+    print: surroundings.print ?? ((text) => void out.push(text)),
     complain: (text) => void err.push(text),
     colour: surroundings.colour ?? false,
     watched: surroundings.watched ?? false,

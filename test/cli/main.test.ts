@@ -79,6 +79,24 @@ describe('lectern', () => {
     );
   });
 
+  it('says that this computer has no program to speak aloud', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), 'Tides\n\nThey rise.\n');
+    const { code, err } = await run(['listen', 'a.txt'], { folder, env: { PATH: folder } });
+    expect(code).toBe(2);
+    expect(err).toContain('[speaker-program-missing]');
+  });
+
+  it('owns up to a fault of its own', async () => {
+    const broken = (): never => {
+      throw new TypeError('nothing prints');
+    };
+    const { code, err } = await run(['spoken', 'a'], { print: broken });
+    expect(code).toBe(2);
+    expect(err).toContain('nothing prints');
+    expect(err).toContain('[render-failed]');
+  });
+
   it('says that a folder holds no edition', async () => {
     const { code, err } = await run(['check', '.'], { folder: temporaryFolder() });
     expect(code).toBe(2);

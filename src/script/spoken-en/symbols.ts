@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUPERSCRIPT = `[⁻${SUPERSCRIPTS}]{1,4}`;
+const SUPERSCRIPT = `⁻?[${SUPERSCRIPTS}]{1,4}`;
 
 /** ² "squared", ³ "cubed", ⁶ "to the sixth", ⁻¹ "to the minus one". */
 function powerWords(superscript: string, region: Region): string {

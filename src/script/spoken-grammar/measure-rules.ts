@@ -13,11 +13,16 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
     noun === undefined ? null : sayCounted(number, noun, grammar);
   return [
     // 5 %, 10–15 %
-    atFigure(`(${NUMBER}) ?%?${DASH}(${NUMBER}) ?%`, ([, low = '', high = '']) =>
-      `${sayNumber(low, null, grammar)} ${words.to} ${sayNumber(high, 'm', grammar)} ${words.percent}`,
+    atFigure(
+      `(${NUMBER}) ?%?${DASH}(${NUMBER}) ?%`,
+      ([, low = '', high = '']) =>
+        `${sayNumber(low, null, grammar)} ${words.to} ${sayNumber(high, 'm', grammar)} ${words.percent}`,
     ),
     atFigure(`(${NUMBER}) ?%`, ([, number = '']) => `${sayNumber(number, 'm', grammar)} ${words.percent}`),
-    atFigure(`(${NUMBER}) ?‰`, ([, number = '']) => `${sayNumber(number, 'm', grammar)} ${words.perThousand}`),
+    atFigure(
+      `(${NUMBER}) ?‰`,
+      ([, number = '']) => `${sayNumber(number, 'm', grammar)} ${words.perThousand}`,
+    ),
     atSign('%', '%', () => words.percent),
     atSign('‰', '‰', () => words.perThousand),
     // 10–15 km, 5 km/h, 3 Mio. km
@@ -25,10 +30,17 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
       const said = say(high, units.get(clear ?? unclear ?? ''));
       return said === null ? null : `${sayNumber(low, null, grammar)} ${words.to} ${said}`;
     }),
-    atFigure(`(${NUMBER})${unit}${END}`, ([, number = '', clear, unclear]) => say(number, units.get(clear ?? unclear ?? ''))),
-    atFigure(`(${NUMBER}) ?(${anyOf(scales.keys())})\\.?${unit}${END}`, ([, number = '', printed = '', clear, unclear]) => {
-      const [noun, scale] = [units.get(clear ?? unclear ?? ''), scales.get(printed)];
-      return noun === undefined || scale === undefined ? null : grammar.ofScale(sayCounted(number, scale, grammar), noun.many);
-    }),
+    atFigure(`(${NUMBER})${unit}${END}`, ([, number = '', clear, unclear]) =>
+      say(number, units.get(clear ?? unclear ?? '')),
+    ),
+    atFigure(
+      `(${NUMBER}) ?(${anyOf(scales.keys())})\\.?${unit}${END}`,
+      ([, number = '', printed = '', clear, unclear]) => {
+        const [noun, scale] = [units.get(clear ?? unclear ?? ''), scales.get(printed)];
+        return noun === undefined || scale === undefined
+          ? null
+          : grammar.ofScale(sayCounted(number, scale, grammar), noun.many);
+      },
+    ),
   ];
 }

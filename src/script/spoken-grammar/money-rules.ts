@@ -43,26 +43,33 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
     if (high === undefined) return sayAmount({ number, scale: printed, currency }, grammar);
     return `${sayNumber(number, null, grammar)} ${words.to} ${sayAmount({ number: high, scale: highScale || printed, currency }, grammar)}`;
   };
-  const prefixed = (symbols: readonly string[]): string => `(${anyOf(symbols)})\\.? ?${amount}(?:${DASH}(?:\\1)?${amount})?`;
+  const prefixed = (symbols: readonly string[]): string =>
+    `(${anyOf(symbols)})\\.? ?${amount}(?:${DASH}(?:\\1)?${amount})?`;
   const suffixed = `${amount}(?:${DASH}${amount})? ?(${anyOf(names)})${END}`;
   return [
     atSign(bare, prefixed(signs), say),
     atCompound(prefixed(signs), say),
     atWords(codes, prefixed(codes), say),
     // 3,50 €, 5 Mio. Euro, 10–15 €, 20 €/mois
-    atFigure(`${suffixed}(?:/(\\p{L}{1,12})${END})?`, ([, number = '', printed = '', high, highScale = '', sign = '', per]) => {
-      const currency = currencies.get(sign);
-      if (currency === undefined) return null;
-      const last = { number: high ?? number, scale: highScale || printed, currency };
-      const lead = high === undefined ? '' : `${sayNumber(number, null, grammar)} ${words.to} `;
-      return lead + sayAmount(last, grammar) + (per === undefined ? '' : ` ${words.per} ${per}`);
-    }),
+    atFigure(
+      `${suffixed}(?:/(\\p{L}{1,12})${END})?`,
+      ([, number = '', printed = '', high, highScale = '', sign = '', per]) => {
+        const currency = currencies.get(sign);
+        if (currency === undefined) return null;
+        const last = { number: high ?? number, scale: highScale || printed, currency };
+        const lead = high === undefined ? '' : `${sayNumber(number, null, grammar)} ${words.to} `;
+        return lead + sayAmount(last, grammar) + (per === undefined ? '' : ` ${words.per} ${per}`);
+      },
+    ),
     // 3 M€, 2 k€
-    atFigure(`(${NUMBER}) ?(k|M|Md|Mrd|mrd|Mds|Mio|mio|MM) ?(${anyOf(signs)})`, ([, number = '', printed = '', sign = '']) => {
-      const currency = currencies.get(sign);
-      const noun = scales.get(printed) ?? scales.get(`${printed}€`);
-      if (currency === undefined || noun === undefined) return null;
-      return grammar.ofScale(sayCounted(number, noun, grammar), currency.many);
-    }),
+    atFigure(
+      `(${NUMBER}) ?(k|M|Md|Mrd|mrd|Mds|Mio|mio|MM) ?(${anyOf(signs)})`,
+      ([, number = '', printed = '', sign = '']) => {
+        const currency = currencies.get(sign);
+        const noun = scales.get(printed) ?? scales.get(`${printed}€`);
+        if (currency === undefined || noun === undefined) return null;
+        return grammar.ofScale(sayCounted(number, noun, grammar), currency.many);
+      },
+    ),
   ];
 }

@@ -13,26 +13,44 @@ export const genderAfter = (after: string, grammar: Grammar): Gender | null => {
 export function numberRules(grammar: Grammar): readonly Rule[] {
   const { words, scales } = grammar;
   const scale = `(${anyOf(scales.keys())})`;
-  const saySpoken = (number: string, after: string): string => sayNumber(number, genderAfter(after, grammar), grammar);
+  const saySpoken = (number: string, after: string): string =>
+    sayNumber(number, genderAfter(after, grammar), grammar);
   return [
     // 3,5 Mio., 2 Mrd
-    atFigure(`(${NUMBER})(?:${DASH}(${NUMBER}))?[ -]?${scale}(\\.?)${END}`, ([match = '', first = '', last, printed = '', point], around) => {
-      const noun = scales.get(printed);
-      if (noun === undefined) return null;
-      const said = sayCounted(last ?? first, noun, grammar);
-      const lead = last === undefined ? '' : `${sayNumber(first, null, grammar)} ${words.to} `;
-      return { words: lead + said, pause: point === '.' && around.endsSentence && match.endsWith('.') ? '.' : null };
-    }),
+    atFigure(
+      `(${NUMBER})(?:${DASH}(${NUMBER}))?[ -]?${scale}(\\.?)${END}`,
+      ([match = '', first = '', last, printed = '', point], around) => {
+        const noun = scales.get(printed);
+        if (noun === undefined) return null;
+        const said = sayCounted(last ?? first, noun, grammar);
+        const lead = last === undefined ? '' : `${sayNumber(first, null, grammar)} ${words.to} `;
+        return {
+          words: lead + said,
+          pause: point === '.' && around.endsSentence && match.endsWith('.') ? '.' : null,
+        };
+      },
+    ),
     // 10–15
-    atFigure(`(${NUMBER})${DASH}(${NUMBER})${END}(?![-–]\\d)`, ([, low = '', high = ''], { after }) =>
-      `${sayNumber(low, null, grammar)} ${words.to} ${saySpoken(high, after)}`,
+    atFigure(
+      `(${NUMBER})${DASH}(${NUMBER})${END}(?![-–]\\d)`,
+      ([, low = '', high = ''], { after }) =>
+        `${sayNumber(low, null, grammar)} ${words.to} ${saySpoken(high, after)}`,
     ),
     atFigure(String.raw`0\d{1,30}(?![\d.,]\d)(?!\d)`, ([digits = '']) => digitWords(digits, grammar)),
-    atFigure(`(${NUMBER})\\+${END}`, ([, number = '']) => `${sayNumber(number, null, grammar)} ${words.plus}`),
+    atFigure(
+      `(${NUMBER})\\+${END}`,
+      ([, number = '']) => `${sayNumber(number, null, grammar)} ${words.plus}`,
+    ),
     atFigure(`(${NUMBER})`, ([, number = ''], { after }) => saySpoken(number, after)),
-    atSign('−-–', String.raw`[−–-](?=[$£€]?\d)`, (_, { before }) => (/(?:^|[\s(])$/.test(before) ? words.minus : null)),
+    atSign('−-–', String.raw`[−–-](?=[$£€]?\d)`, (_, { before }) =>
+      /(?:^|[\s(])$/.test(before) ? words.minus : null,
+    ),
     atSign('+', String.raw`\+(?=[$£€]?\d)`, () => words.plus),
-    atSign('#№', `[#№] ?(${WHOLE})${END}`, ([, number = '']) => `${words.number} ${sayNumber(number, null, grammar)}`),
+    atSign(
+      '#№',
+      `[#№] ?(${WHOLE})${END}`,
+      ([, number = '']) => `${words.number} ${sayNumber(number, null, grammar)}`,
+    ),
   ];
 }
 

@@ -22,9 +22,14 @@ export function fractionRules(grammar: Grammar): readonly Rule[] {
   const { words } = grammar;
   const glyph = (sign: string): string => grammar.fractionOf(...(GLYPHS[sign] ?? [1, 2]));
   return [
-    atFigure(`(\\d{1,6}) ?([${GLYPH}])`, ([, whole = '', sign = '']) => `${grammar.cardinal(whole, null)} ${words.and} ${glyph(sign)}`),
+    atFigure(
+      `(\\d{1,6}) ?([${GLYPH}])`,
+      ([, whole = '', sign = '']) => `${grammar.cardinal(whole, null)} ${words.and} ${glyph(sign)}`,
+    ),
     atSign(GLYPH, `[${GLYPH}]`, ([sign = '']) => glyph(sign)),
-    atFigure(String.raw`(\d{1,4})/(\d{1,4})(?![/\d]|[.,]\d)${END}`, ([, over, under]) => grammar.fractionOf(Number(over), Number(under))),
+    atFigure(String.raw`(\d{1,4})/(\d{1,4})(?![/\d]|[.,]\d)${END}`, ([, over, under]) =>
+      grammar.fractionOf(Number(over), Number(under)),
+    ),
   ];
 }
 
@@ -75,9 +80,14 @@ export function signRules(grammar: Grammar): readonly Rule[] {
 export function ratioRules(grammar: Grammar): readonly Rule[] {
   const { words } = grammar;
   return [
-    atFigure(`(${NUMBER}) ?[x×] ?(?=\\d)`, ([, number = '']) => `${sayNumber(number, null, grammar)} ${words.by}`),
+    atFigure(
+      `(${NUMBER}) ?[x×] ?(?=\\d)`,
+      ([, number = '']) => `${sayNumber(number, null, grammar)} ${words.by}`,
+    ),
     atFigure(String.raw`(\d{1,3}):(\d{1,3})(?![\d:])`, ([, first = '', last = '']) => {
-      return /^[0-5]\d$/.test(last) && Number(first) < 25 ? null : `${grammar.cardinal(first, null)} ${words.to} ${grammar.cardinal(last, null)}`;
+      return /^[0-5]\d$/.test(last) && Number(first) < 25
+        ? null
+        : `${grammar.cardinal(first, null)} ${words.to} ${grammar.cardinal(last, null)}`;
     }),
     atWords(['x'], `x(?= ?\\d)`, (_, { before }) => (/\d ?$/.test(before) ? words.by : null)),
   ];
@@ -86,12 +96,17 @@ export function ratioRules(grammar: Grammar): readonly Rule[] {
 /** Flags by the name of their country; other emoji by the word for them. */
 export function emojiRules(grammar: Grammar): readonly Rule[] {
   const regions = new Intl.DisplayNames(grammar.code, { type: 'region', fallback: 'none' });
-  const letter = (indicator: string): string => String.fromCharCode((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
+  const letter = (indicator: string): string =>
+    String.fromCharCode((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
   const indicators = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(0x1f1e6 + index)).join('');
   const flag = (first: string, second: string): string =>
     `${grammar.words.flag} ${(regions.of(letter(first) + letter(second)) ?? '').replaceAll(/[^\p{L}\p{M}' -]+/gu, ' ')}`.trim();
   return [
-    atSign(indicators, String.raw`(\p{Regional_Indicator})(\p{Regional_Indicator})`, ([, first = '', second = '']) => flag(first, second)),
+    atSign(
+      indicators,
+      String.raw`(\p{Regional_Indicator})(\p{Regional_Indicator})`,
+      ([, first = '', second = '']) => flag(first, second),
+    ),
     atPictograph(String.raw`\p{Extended_Pictographic}[🏻-🏿]?`, () => grammar.words.emoji),
   ];
 }

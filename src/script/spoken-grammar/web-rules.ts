@@ -4,16 +4,23 @@ import { digitWords } from './number-rules.ts';
 import { sayCapitals, spell } from './short-form-rules.ts';
 
 const LABEL = String.raw`[\p{L}\d_](?:[\p{L}\d_-]{0,60}[\p{L}\d_])?`;
-const TOPS = '(?:com|org|net|info|biz|edu|gov|eu|fr|de|es|ch|at|be|ca|uk|us|it|pt|mx|ar|co|cl|pe|io|ai|tv|me|lu|int)';
+const TOPS =
+  '(?:com|org|net|info|biz|edu|gov|eu|fr|de|es|ch|at|be|ca|uk|us|it|pt|mx|ar|co|cl|pe|io|ai|tv|me|lu|int)';
 const MAIL = String.raw`[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:${LABEL}\.){1,6}\p{L}{2,24}(?![\p{L}\d])`;
-const LINKS = [MAIL, String.raw`https?://[^\s<>"“”«»]{1,500}`, String.raw`www\.${LABEL}[^\s<>"“”«»]{0,500}`, String.raw`(?:${LABEL}\.){1,6}${TOPS}(?![\p{L}\d_])(?:/[^\s<>"“”«»]{0,400})?`];
+const LINKS = [
+  MAIL,
+  String.raw`https?://[^\s<>"“”«»]{1,500}`,
+  String.raw`www\.${LABEL}[^\s<>"“”«»]{0,500}`,
+  String.raw`(?:${LABEL}\.){1,6}${TOPS}(?![\p{L}\d_])(?:/[^\s<>"“”«»]{0,400})?`,
+];
 const PIECES = /\p{Lu}{2,}(?=\p{Lu}\p{Ll}|[^\p{L}]|$)|\p{Lu}?\p{Ll}+|\p{Lu}|\p{L}+|\d+|[^\p{L}\d]/gu;
 const WORDS = /^(?:com|org|net|info|biz|gov|int)$/;
 
 /** Web and mail addresses, hashtags and handles, with the signs named in the language. */
 export function webRules(grammar: Grammar): readonly Rule[] {
   const { webSigns, words } = grammar;
-  const run = (letters: string): string => (letters.length > 2 && /[aeiouyäöüéèáíóú]/i.test(letters) ? letters : spell(letters));
+  const run = (letters: string): string =>
+    letters.length > 2 && /[aeiouyäöüéèáíóú]/i.test(letters) ? letters : spell(letters);
   const sayAddress = (address: string): string => {
     const pieces = address.match(PIECES) ?? [];
     const said = pieces.map((piece, index) => {
@@ -40,9 +47,15 @@ export function webRules(grammar: Grammar): readonly Rule[] {
   return [
     ...LINKS.flatMap((source) => [
       atCompound(source, ([match = ''], { start }) => sayLink(match, start)),
-      atFigure(String.raw`(?=[\d-]{0,40}[\p{L}._@])${source}`, ([match = ''], { start }) => (/\p{L}/u.test(match) ? sayLink(match, start) : null)),
+      atFigure(String.raw`(?=[\d-]{0,40}[\p{L}._@])${source}`, ([match = ''], { start }) =>
+        /\p{L}/u.test(match) ? sayLink(match, start) : null,
+      ),
     ]),
-    atSign('#', String.raw`#(?=[\p{L}\d_]{0,60}\p{L})([\p{L}\d_]{1,100})`, ([, tag = '']) => `${words.hashtag} ${sayTag(tag)}`),
+    atSign(
+      '#',
+      String.raw`#(?=[\p{L}\d_]{0,60}\p{L})([\p{L}\d_]{1,100})`,
+      ([, tag = '']) => `${words.hashtag} ${sayTag(tag)}`,
+    ),
     atSign('@', String.raw`@([\p{L}\d_]{1,50})`, ([, handle = '']) => `at ${sayTag(handle)}`),
   ];
 }
@@ -53,13 +66,32 @@ export function digitGroupRules(grammar: Grammar): readonly Rule[] {
     const groups = match.match(/\d+/g) ?? [];
     return (match.startsWith('+') ? `${grammar.words.plus} ` : '') + grammar.telephone(groups);
   };
-  const versions = (match: string): string => match.split('.').map((part) => grammar.cardinal(part, null)).join(` ${grammar.words.point} `);
+  const versions = (match: string): string =>
+    match
+      .split('.')
+      .map((part) => grammar.cardinal(part, null))
+      .join(` ${grammar.words.point} `);
   return [
     // +33 1 23 45 67 89, 01 23 45 67 89, 030 1234567, 912 345 678
-    atSign('+', String.raw`\+\d{1,3}(?:[ .-]?\(?\d{1,12}\)?){1,6}(?!\d)`, ([match = '']) => (/^\D*(?:\d\D*){8,15}$/.test(match) ? say(match) : null)),
-    atFigure(String.raw`0\d(?:[ .]\d{2}){4}(?!\d)|0\d{2,4}[ /-]\d{5,9}(?!\d)|0\d{2,4}[ /-]\d{2,4}(?: \d{2,4}){1,3}(?!\d)`, ([match = '']) => say(match)),
-    ...(grammar.code === 'es' ? [atFigure(String.raw`[6-9]\d{2} \d{3} \d{3}(?![ .,]?\d)|[6-9]\d \d{3} \d{2} \d{2}(?!\d)`, ([match = '']) => say(match))] : []),
+    atSign('+', String.raw`\+\d{1,3}(?:[ .-]?\(?\d{1,12}\)?){1,6}(?!\d)`, ([match = '']) =>
+      /^\D*(?:\d\D*){8,15}$/.test(match) ? say(match) : null,
+    ),
+    atFigure(
+      String.raw`0\d(?:[ .]\d{2}){4}(?!\d)|0\d{2,4}[ /-]\d{5,9}(?!\d)|0\d{2,4}[ /-]\d{2,4}(?: \d{2,4}){1,3}(?!\d)`,
+      ([match = '']) => say(match),
+    ),
+    ...(grammar.code === 'es'
+      ? [
+          atFigure(
+            String.raw`[6-9]\d{2} \d{3} \d{3}(?![ .,]?\d)|[6-9]\d \d{3} \d{2} \d{2}(?!\d)`,
+            ([match = '']) => say(match),
+          ),
+        ]
+      : []),
     atFigure(String.raw`\d{1,4}(?:\.\d{1,2}){2,6}(?![\d])(?!\.\d)`, ([match = '']) => versions(match)),
-    atCompound(String.raw`v(\d{1,4}(?:\.\d{1,4}){0,4})(?![\p{L}\d])`, ([, version = '']) => `${grammar.words.version} ${versions(version)}`),
+    atCompound(
+      String.raw`v(\d{1,4}(?:\.\d{1,4}){0,4})(?![\p{L}\d])`,
+      ([, version = '']) => `${grammar.words.version} ${versions(version)}`,
+    ),
   ];
 }

@@ -71,11 +71,11 @@ describe('readInitialData', () => {
   const module = (kind = 0): Uint8Array =>
     Uint8Array.from(
       [
-      [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      [5, 3, 1, 0, 1],
-      [11, 15, 2],
-      [kind, 0x41, 16, 0x0b, 3, 7, 8, 9],
-      [0, 0x41, 0xac, 2, 0x0b, 1, 5],
+        [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+        [5, 3, 1, 0, 1],
+        [11, 15, 2],
+        [kind, 0x41, 16, 0x0b, 3, 7, 8, 9],
+        [0, 0x41, 0xac, 2, 0x0b, 1, 5],
       ].flat(),
     );
 
