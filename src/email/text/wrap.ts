@@ -22,7 +22,8 @@ export const within = (outer: Indent, inner: Indent): Indent => ({
   rest: outer.rest + inner.rest,
 });
 
-// Fullwidth characters take two columns. Chinese and Japanese need no blanks: a line may end between characters.
+// Fullwidth characters take two columns, and an accent that is a character of its own counts as one: the limit is of
+// characters as mail programs count them. Chinese and Japanese need no blanks: a line may end between characters.
 const wide =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\u{1F300}-\u{1FAFF}]/u;
 const mayBreak =
@@ -32,7 +33,7 @@ const uneven = /[\p{M}\u1100-\u115F\u2E80-\uFF60\u{10000}-\u{10FFFF}]/u;
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text) width += wide.test(character) ? 2 : character.length;
   return width;
 }
 

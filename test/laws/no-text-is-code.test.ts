@@ -1,0 +1,58 @@
+/** Law 7: hostile words are rendered as words, in every form in which an article comes. */
+import { parse } from 'parse5';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { run } from '../cli/fake-terminal.ts';
+
+const hostile = [
+  '{{headline}} {{{body}}} {{#each items}}',
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '"]]> --> <!ENTITY x SYSTEM "file:///etc/passwd">',
+  '"; (system "touch pwned") (SayText "now',
+  '$(touch pwned) `touch pwned` ${1 + 1}',
+  '%%unsubscribe%% <mj-text onclick="x">=HYPERLINK("http://example.org")',
+  'Subject: hello Bcc: all@example.org',
+];
+
+describe.each(['text', 'markdown'])('in %s', (format) => {
+  it.each(hostile)('%s is rendered inert', async (words) => {
+    const folder = temporaryFolder();
+    const input = `${format === 'markdown' ? '# ' : ''}Tides ${words}\n\nThey wrote ${words} on the wall.\n\n"${words}", said Ana Ruiz.\n\n- ${words}\n`;
+    const { code, err } = await run(['render', '-', '--format', format], { folder, input });
+    expect(code, err).toBe(0);
+    const out = join(folder, 'out');
+    const edition = join(out, readdirSync(out)[0] ?? '');
+    const html = readFileSync(join(edition, 'email.html'), 'utf8');
+    const { elements, attributes } = namesIn(html);
+    expect(elements).not.toContain('script');
+    expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
+    const headers = readFileSync(join(edition, 'email.eml'), 'utf8').split('\r\n\r\n')[0] ?? '';
+    expect(headers).not.toMatch(/^Bcc:/mu);
+  });
+});
+
+it('a text that is all one quotation is rendered', async () => {
+  const folder = temporaryFolder();
+  const input = `"${'We said it and we say it again. '.repeat(40)}`;
+  expect((await run(['render', '-', '--format', 'text'], { folder, input })).code).toBe(0);
+});
+
+interface ParsedNode {
+  readonly nodeName: string;
+  readonly attrs?: readonly { readonly name: string }[];
+  readonly childNodes?: readonly ParsedNode[];
+}
+
+function namesIn(html: string): { readonly elements: string[]; readonly attributes: string[] } {
+  const found = { elements: [] as string[], attributes: [] as string[] };
+  const visit = ({ nodeName, attrs = [], childNodes = [] }: ParsedNode): void => {
+    found.elements.push(nodeName);
+    found.attributes.push(...attrs.map(({ name }) => name));
+    childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return found;
+}
