@@ -41,7 +41,7 @@ describe('an edit', () => {
     ],
     ['a quotation', 'Then we saw it.', 'Then it was here.', 'Then it was here.'],
     ['an item', 'A bell for the night', 'A lamp for the night', 'A lamp for the night.'],
-  ])('of %s is said again alone', async (_, before, after, said) => {
+  ])('of %s is said again alone', async (...[, before, after, said]) => {
     const engine = fakeEngine();
     const options = {
       engine,

@@ -10,7 +10,7 @@ const guide = `# The script of a narration. Each paragraph is one segment: what 
 # The words as captions show them.
 # = The words as they are said, where those are other words.
 #
-# "added" marks words that are not the article's. To change how something is said, write or edit its "=" line.
+# "added" marks words that are not the article's.
 `;
 
 /** One paragraph a segment: a line about it in brackets, the text, and the spoken form where its words differ. */
