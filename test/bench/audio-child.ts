@@ -22,18 +22,18 @@ process.stdout.write(
   }),
 );
 
-/** The engine as a program that is run once a sentence, and the encoder over all that it gave. */
+/** The engine, loaded once, saying one sentence after the other, and the encoder over all that it gave. */
 async function prepareBare() {
   const { FliteProgram } = await import('../../src/adapters/flite/flite-program.ts');
   const { loadFlite } = await import('../../src/adapters/flite/load-flite.ts');
   const { createMp3Encoder } = await import('wasm-media-encoders');
   return async () => {
-    const code = await loadFlite();
+    const program = new FliteProgram(await loadFlite());
     const encoder = await createMp3Encoder();
     encoder.configure({ sampleRate: 16_000, channels: 1, bitrate: 64 });
     const file = await open(join(cache, 'bare.mp3'), 'w');
     for (const { spoken, voice } of article.segments) {
-      const { samples } = new FliteProgram(code).say({ text: spoken, voice: voice.id, params: voice.params });
+      const { samples } = program.say({ text: spoken, voice: voice.id, params: voice.params });
       await file.write(encoder.encode([Float32Array.from(samples, (sample) => sample / 32_768)]));
     }
     await file.write(encoder.finalize());
