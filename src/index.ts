@@ -87,6 +87,7 @@ export { AppError } from './errors/app-error.ts';
 export type { Message, Place, Severity } from './errors/message.ts';
 export { readAndUnderstand } from './render/read-and-understand.ts';
 export { buildScript } from './script/build-script.ts';
+export { openLexicon, type Lexicon, type LexiconEntry } from './script/lexicon.ts';
 export { speak } from './script/spoken/speak.ts';
 export type { Article } from './article/article.ts';
 export type { Block } from './article/block.ts';

@@ -11,7 +11,7 @@ export interface Part {
   readonly pauseMs: number;
 }
 
-export const targetLufs = -16;
+const targetLufs = -16;
 
 /** The highest true peak before encoding, full scale being 1: under −1 dBTP by what the MP3 encoder may add. */
 export const ceiling = ratioOf(-2.2);

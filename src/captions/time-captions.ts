@@ -1,7 +1,7 @@
 import type { TimedSegment } from '../script/segment.ts';
 
 /** No caption asks to be read faster, in characters a second. */
-export const READING_SPEED = 20;
+const READING_SPEED = 20;
 /** A caption stands at least so long, where the pause after its segment allows. */
 const SHORTEST_MS = 800;
 

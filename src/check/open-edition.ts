@@ -32,7 +32,7 @@ const openers: { readonly [Name in FileName]: (bytes: Uint8Array) => Contents[Na
   'audio.mp3': openAudio,
 };
 
-export const fileNames = Object.keys(openers) as readonly FileName[];
+const fileNames = Object.keys(openers) as readonly FileName[];
 
 /** @throws AppError `nothing-to-check` */
 export async function openEdition(folder: RenderedFolder): Promise<RenderedEdition> {

@@ -3,9 +3,9 @@ import { reportSchemaName } from './report-schema.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** `failed` where the rule has a finding, of whatever severity; `not applicable` where there was nothing to look at. */
-export type Outcome = 'passed' | 'failed' | 'not applicable';
+type Outcome = 'passed' | 'failed' | 'not applicable';
 
-export interface ReportedFinding {
+interface ReportedFinding {
   /** `Rule.id` */
   readonly rule: string;
   readonly severity: Severity;

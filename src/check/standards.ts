@@ -4,4 +4,3 @@ export const rfc = (number: number, section: string): string =>
   `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
 export const html = (fragment: string): string => `https://html.spec.whatwg.org/multipage/${fragment}`;
 export const emailMarkupConsortium = 'https://emailmarkup.org/en/reports/accessibility/';
-export const bcp47 = 'https://www.rfc-editor.org/info/bcp47';

@@ -44,7 +44,10 @@ export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncG
 function slugsOf(operands: readonly string[]): ((headline: string) => string)[] {
   const taken = new Set<string>();
   return operands.map((operand) => {
-    if (operand === '-') return (headline) => takeSlug(slugOf(headline), taken);
+    if (operand === '-') {
+      let own: string | null = null;
+      return (headline) => (own ??= takeSlug(slugOf(headline), taken));
+    }
     const slug = takeSlug(slugOfPath(operand), taken);
     return () => slug;
   });

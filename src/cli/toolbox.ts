@@ -10,10 +10,10 @@ import { loadTheme } from '../adapters/theme-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
-import { build } from './version.ts';
-import { silentProgress, type Progress } from '../ports/progress.ts';
+import { silentProgress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { RenderTools } from '../render/request.ts';
+import { build } from './version.ts';
 
 export interface ToolboxOptions {
   readonly config: Config;
@@ -22,7 +22,6 @@ export interface ToolboxOptions {
   /** What a theme's path is relative to. */
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
 
@@ -34,7 +33,7 @@ export interface Toolbox extends RenderTools {
 
 /** @throws AppError `engine-unknown`, `theme-missing` */
 export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
-  const { config, env, folder, out, progress = silentProgress, signal } = options;
+  const { config, env, folder, out, signal } = options;
   const entry = engineEntry(config.narration.engine);
   const theme = await loadTheme(config.theme, folder);
   const { cache, messages, release } = await openCache(env);
@@ -48,7 +47,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
     theme,
     sourceDateEpoch: env['SOURCE_DATE_EPOCH'] ?? null,
     toUtc,
-    progress,
+    progress: silentProgress,
     ...(signal && { signal }),
     messages,
     async close() {

@@ -26,7 +26,7 @@ export interface Config {
   readonly narration: NarrationConfig;
 }
 
-export interface NarrationConfig {
+interface NarrationConfig {
   /** The engine that speaks: "flite". */
   readonly engine: string;
   /** The narrator's voice, by the engine's name for it; null for the engine's default. */

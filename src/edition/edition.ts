@@ -8,7 +8,7 @@ export interface Chapter {
   readonly endMs: number;
 }
 
-export interface AudioAsset {
+interface AudioAsset {
   /** Relative to the edition's folder: `audio.mp3`. */
   readonly fileName: string;
   readonly mediaType: 'audio/mpeg';

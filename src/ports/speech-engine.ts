@@ -30,7 +30,7 @@ export interface SpeechRequest {
   readonly params: VoiceParams;
 }
 
-export interface WordMark {
+interface WordMark {
   /** [start, end) in `SpeechRequest.text`, UTF-16 units. */
   readonly range: readonly [start: number, end: number];
   readonly startMs: number;

@@ -3,7 +3,10 @@
  * everything that the edition depends on, what was made and the digests of its files.
  */
 import type { PublishedFolder } from '../ports/files.ts';
+import { sealEntry, unsealEntry } from '../voice/sealed-entry.ts';
 import type { Rendering, RenderRequest, RenderTools } from './request.ts';
+
+const kind = 'edition';
 
 interface Memory {
   readonly rendering: Omit<Rendering, 'folder' | 'unchanged'>;
@@ -25,8 +28,9 @@ export async function recallEdition(
   { cache, digest, folders }: RenderTools,
 ): Promise<Rendering | null> {
   const stored = await cache.get(key);
-  if (stored === null) return null;
-  const { rendering, digests } = JSON.parse(new TextDecoder().decode(stored)) as Memory;
+  const whole = stored === null ? null : unsealEntry(stored, { kind, digest });
+  if (whole === null) return null;
+  const { rendering, digests } = JSON.parse(new TextDecoder().decode(whole)) as Memory;
   const published = await folders.published(rendering.slug);
   const names = Object.keys(digests).toSorted();
   if (published === null || published.names.join('\n') !== names.join('\n')) return null;
@@ -43,7 +47,8 @@ export async function rememberEdition(key: string, made: Rendering, tools: Rende
   if (published === null) return;
   const digests = await digestsOf(published, tools);
   const memory: Memory = { rendering, digests };
-  await tools.cache.put(key, new TextEncoder().encode(JSON.stringify(memory))).catch(() => undefined);
+  const content = new TextEncoder().encode(JSON.stringify(memory));
+  await tools.cache.put(key, sealEntry(content, { kind, digest: tools.digest })).catch(() => undefined);
 }
 
 async function digestsOf(

@@ -25,7 +25,7 @@ export interface SourceRequest {
 
 export interface RenderRequest {
   readonly source: SourceRequest;
-  /** The name of the edition's folder; null to take it from the headline. Called once, when the headline is known. */
+  /** The name of the edition's folder, which may depend on the headline; the same at every call. */
   readonly slug: (headline: string) => string;
   /** Null for the date of SOURCE_DATE_EPOCH, or else of the article. */
   readonly date: string | null;
@@ -33,7 +33,7 @@ export interface RenderRequest {
   readonly config: Config;
 }
 
-export interface Theme extends ThemeSource {
+interface Theme extends ThemeSource {
   readonly cover: Uint8Array | null;
 }
 

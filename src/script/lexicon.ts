@@ -11,15 +11,13 @@ export interface LexiconEntry {
   readonly ipa: string | null;
 }
 
-export interface Pronunciation {
+interface Pronunciation {
   /** What stands in the spoken text: the alias, or the word itself where an engine must take the IPA. */
   readonly spoken: string;
   readonly ipa: string | null;
 }
 
 export interface Lexicon {
-  /** The pronunciation of a whole word or phrase; null where none is written down. */
-  lookup(word: string, language: string): Pronunciation | null;
   /** The longest listed word or phrase that starts at `at` and ends at the end of a word. */
   longestAt(text: string, at: number, language: string): (Pronunciation & { readonly end: number }) | null;
 }
@@ -77,10 +75,6 @@ export function openLexicon(entries: readonly LexiconEntry[]): Lexicon {
       ({ grapheme, entry }) => text.startsWith(grapheme, at) && holdsFor(entry.language, language),
     );
   return {
-    lookup(word, language) {
-      const listed = candidates(word, 0, language).find(({ grapheme }) => grapheme === word);
-      return listed === undefined ? null : pronounce(listed);
-    },
     longestAt(text, at, language) {
       const listed = candidates(text, at, language).find(
         ({ grapheme }) => !letterAt(text, at + grapheme.length),

@@ -3,7 +3,7 @@ import type { Block, BlockQuotation, ListItem } from '../article/block.ts';
 import type { Span, TextSpan } from '../article/span.ts';
 
 /** `front` is headline and standfirst, `set-off` words of a block quotation, `source` the line that names its source. */
-export type PassageKind = 'front' | 'heading' | 'paragraph' | 'item' | 'caption' | 'set-off' | 'source';
+type PassageKind = 'front' | 'heading' | 'paragraph' | 'item' | 'caption' | 'set-off' | 'source';
 
 /** One run of text that quotations are looked for in: the words of a paragraph, a heading, a list item, a caption. */
 export interface Passage {

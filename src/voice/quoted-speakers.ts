@@ -1,7 +1,7 @@
 import type { Segment } from '../script/segment.ts';
 
 /** Stands for whoever says a quotation that the article attributes to nobody. They share one voice that is nobody else's. */
-export const unattributed = 'unattributed';
+const unattributed = 'unattributed';
 
 /** Whose voice a segment needs: a speaker's id, `unattributed`, or null for the narrator's. */
 export function roleOf({ kind, speaker }: Segment): string | null {

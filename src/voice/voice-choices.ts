@@ -39,7 +39,7 @@ export function listChoices({ engine, voices, rate }: Ensemble): readonly VoiceC
 }
 
 /** A voice at a rate in words a minute, and, where it can be given one, at a pitch. */
-export function makeChoice(
+function makeChoice(
   engine: string,
   base: EngineVoice,
   { rate, pitchHz }: { readonly rate: number; readonly pitchHz?: number },

@@ -22,7 +22,7 @@ export const withSoftEdges = (signal: Float64Array): Float64Array =>
   signal.map((sample, index) => sample * Math.min(1, index / 480, (signal.length - 1 - index) / 480));
 
 /** Numbers from 0 to 1 that are the same in every run. */
-export function* chance(seed: number): Generator<number, never> {
+function* chance(seed: number): Generator<number, never> {
   let state = seed >>> 0;
   while (true) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

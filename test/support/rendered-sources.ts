@@ -20,7 +20,7 @@ export const sources: readonly string[] = [
 export const seed: string | null = sources.find((path) => basename(path).startsWith('000_')) ?? null;
 
 /** Everything that a newsroom can set, so that no part of an email is left out. */
-export const fullConfig = {
+const fullConfig = {
   publisher: 'The Harbour Courier',
   sender: 'The Harbour Courier <news@courier.example>',
   replyTo: 'desk@courier.example',

@@ -7,7 +7,8 @@ import { textOf } from '../../src/article/text.ts';
 import { walkBlocks } from '../../src/article/walk.ts';
 import { understand } from '../../src/understand/understand.ts';
 
-const verbatim = (text: string, start: number): TextSpan => ({
+/** A span of plain text that stands at `start` of its source as it is. */
+export const verbatim = (text: string, start: number): TextSpan => ({
   kind: 'text',
   text,
   place: { start, end: start + text.length },

@@ -8,7 +8,7 @@ export const frameBytes = (frameMs * bitrateKbps) / 8;
 
 /** By how much the encoder delays the signal, and by how much a decoder delays it further. */
 export const encoderDelaySamples = 576;
-export const decoderDelaySamples = 529;
+const decoderDelaySamples = 529;
 
 /** The silence that a piece must end with, so that nothing of it is lost when its successor's frames follow. */
 export const codecTailSamples = encoderDelaySamples + decoderDelaySamples;

@@ -2,7 +2,7 @@
 import { readId3Frames, type Id3Frame } from './id3-frames.ts';
 import { decodeId3Text, endOfText } from './id3-text.ts';
 
-export interface Id3Chapter {
+interface Id3Chapter {
   readonly id: string;
   readonly startMs: number;
   readonly endMs: number;
@@ -10,13 +10,13 @@ export interface Id3Chapter {
   readonly title: string | null;
 }
 
-export interface Id3Contents {
+interface Id3Contents {
   readonly isOrdered: boolean;
   /** The ids of the chapters, in order. */
   readonly chapters: readonly string[];
 }
 
-export interface Id3Picture {
+interface Id3Picture {
   readonly mediaType: string;
   readonly byteLength: number;
 }

@@ -27,7 +27,7 @@ const toBytes = (binary: string): Uint8Array =>
   Uint8Array.from(binary, (character) => character.charCodeAt(0));
 
 /** Bytes, one character each, as UTF-8; null where they are not. */
-export function decodeUtf8Binary(binary: string): string | null {
+function decodeUtf8Binary(binary: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(toBytes(binary));
   } catch {

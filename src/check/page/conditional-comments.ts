@@ -13,7 +13,7 @@ export interface ConditionalComment {
   readonly isRevealed: boolean;
 }
 
-export interface Imbalance {
+interface Imbalance {
   readonly offset: number;
   /** What stands there without its partner. */
   readonly mark: string;

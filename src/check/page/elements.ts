@@ -13,7 +13,7 @@ export const isText = (node: Tree.Node): node is Text => node.nodeName === '#tex
  * Every node below, in document order, each before what is inside it.
  * @param enters which elements to look into; all by default
  */
-export function* nodesIn(
+function* nodesIn(
   parent: Tree.ParentNode,
   enters: (element: Element) => boolean = () => true,
 ): Generator<Node> {

@@ -2,7 +2,7 @@ import { placeAt } from '../../article/source.ts';
 import type { Place } from '../../errors/message.ts';
 import { decodeUtf8 } from '../damage.ts';
 
-export interface Line {
+interface Line {
   readonly text: string;
   readonly place: Place;
 }
@@ -14,7 +14,7 @@ export interface PlainText {
   readonly placeAt: (offset: number) => Place;
 }
 
-export function readPlainText(text: string): PlainText {
+function readPlainText(text: string): PlainText {
   let offset = 0;
   const lines = text.split('\n').map((raw, index) => {
     const place = { line: index + 1, column: 1, offset };

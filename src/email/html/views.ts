@@ -82,7 +82,7 @@ export interface TableView {
   readonly rows: readonly (readonly CellView[])[];
 }
 
-export interface RuleView {
+interface RuleView {
   readonly kind: 'rule';
 }
 

@@ -101,7 +101,7 @@ function writeAlt(alt: string, node: Nodes, { style, setting }: AltSetting): voi
 }
 
 /** A link's target where it is safe to follow; null, with a message, where it is not. */
-export function hrefOf(url: string, node: Nodes, { reports, url: base }: Setting): string | null {
+function hrefOf(url: string, node: Nodes, { reports, url: base }: Setting): string | null {
   const href = safeHref(url, base);
   const at = placeOfNode(node).start;
   if (href !== null) return href;

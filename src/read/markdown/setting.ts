@@ -7,7 +7,7 @@ import { Footnotes } from './footnotes.ts';
 import { HtmlFilter } from './html-filter.ts';
 import { Outline } from './outline.ts';
 
-export interface LinkTarget {
+interface LinkTarget {
   readonly url: string;
   readonly title?: string | null | undefined;
 }
@@ -30,7 +30,7 @@ export interface Setting {
 }
 
 /** Reads nodes inside other nodes. */
-export type ReadBlocks = (nodes: readonly RootContent[], setting: Setting) => readonly Block[];
+type ReadBlocks = (nodes: readonly RootContent[], setting: Setting) => readonly Block[];
 
 /** Where a node stands. Nodes that a plug-in made up have no place: [0, 0). */
 export const placeOfNode = (node: Nodes): Range => ({

@@ -2,7 +2,7 @@
 import { toOneLine } from '../one-line.ts';
 import type { FieldValue, Field } from './parse-fields.ts';
 
-export const meanings = {
+const meanings = {
   title: 'headline',
   headline: 'headline',
   description: 'standfirst',

@@ -59,7 +59,7 @@ export const dayOf = (printed: string): string | null => DAYS[title(printed.repl
 const spellings = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word.toUpperCase(), word.toLowerCase()]);
 
-export const MONTH_NAMES = spellings([...MONTHS]);
+const MONTH_NAMES = spellings([...MONTHS]);
 export const MONTH_ABBREVIATIONS = spellings(Object.keys(SHORT_MONTHS));
 export const MONTH_SPELLINGS = [...MONTH_NAMES, ...MONTH_ABBREVIATIONS];
 export const DAY_ABBREVIATIONS = spellings(Object.keys(DAYS));

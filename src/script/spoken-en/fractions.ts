@@ -33,7 +33,7 @@ function partWord(under: number, region: Region): readonly [one: string, many: s
 }
 
 /** 1/2 "one half", 3/4 "three quarters", 5/123 "five over one hundred twenty-three". */
-export function fractionWords(over: number, under: number, region: Region): string {
+function fractionWords(over: number, under: number, region: Region): string {
   if (under > 100 || under < 2) return `${cardinal(over, region)} over ${cardinal(under, region)}`;
   const [one, many] = partWord(under, region);
   return `${cardinal(over, region)} ${over === 1 ? one : many}`;

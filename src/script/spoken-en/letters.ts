@@ -16,7 +16,7 @@ const CODA =
 const SAYABLE = new RegExp(`^${ONSET}?(?:${VOWEL}${CODA}?${ONSET}){0,6}${VOWEL}${CODA}?E?S?$`);
 
 /** Whether an unknown run of capitals has the shape of an English word. Few long ones are spelled. */
-export const isSayable = (word: string): boolean =>
+const isSayable = (word: string): boolean =>
   word.length >= 4 && (SAYABLE.test(word) || (word.length >= 7 && /[AEIOUY]/.test(word)));
 
 /** Capitals outside a line of capitals. Plurals and possessives are the caller's. */

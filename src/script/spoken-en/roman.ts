@@ -7,7 +7,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 const VALID = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral in either case; null where the letters are none. */
-export function romanValue(letters: string): number | null {
+function romanValue(letters: string): number | null {
   const numeral = letters.toUpperCase();
   if (numeral === '' || !VALID.test(numeral)) return null;
   const values = Array.from(numeral, (letter) => VALUES[letter] as number);

@@ -7,7 +7,7 @@ export type Region = 'US' | 'GB' | 'other';
 export type Pause = ',' | '.' | '?' | '!' | ';' | ':';
 
 /** Where in a text a rule is tried, so that plain words pass all rules by. */
-export type Trigger =
+type Trigger =
   /** At a digit. */
   | { readonly kind: 'figure' }
   /** At one of these characters. */

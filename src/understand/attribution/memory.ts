@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { SourceRef } from './verdict.ts';
 
 /** A cue with the place of its source. */
-export interface Told {
+interface Told {
   readonly cue: Cue;
   readonly source: SourceRef | null;
   /** Index of the flow, and of the sentence in it. */
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** A quotation that was judged: its stretch and the stretch that begins it, the flow and the sentence it stands in. */
-export interface Remembered {
+interface Remembered {
   readonly stretch: number;
   readonly head: number;
   readonly flow: number;

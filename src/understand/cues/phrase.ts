@@ -12,7 +12,7 @@ const pastVerb =
   /^(?:.{2,}ed|said|says|told|wrote|writes|tells|thinks|thought|knew|felt|found|went|saw|took|made|came|gave|got|began|became)$/;
 
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
-export const isFiniteVerb = (token: Token, lexicon: Lexicon): boolean =>
+const isFiniteVerb = (token: Token, lexicon: Lexicon): boolean =>
   !token.capital && pastVerb.test(token.lower) && lexicon.verbs.has(token.lower);
 
 const isAdverb = (token: Token, lexicon: Lexicon): boolean =>

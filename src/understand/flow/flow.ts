@@ -27,7 +27,7 @@ const stretchToken = (kind: 'quote' | 'title', stretch: Stretch, quote: number):
 });
 
 /** The quoted stretches of a passage, each with its index among all of the article. */
-export type NumberedStretches = readonly (readonly [quote: number, stretch: Stretch])[];
+type NumberedStretches = readonly (readonly [quote: number, stretch: Stretch])[];
 
 export interface FlowPlan {
   readonly index: number;

@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'number' | 'mark' | 'quote' | 'title';
+type TokenKind = 'word' | 'number' | 'mark' | 'quote' | 'title';
 
 /** A word, a number, a sign of punctuation, a quoted stretch, or a quoted title: the last two are opaque to grammar. */
 export interface Token {

@@ -12,7 +12,7 @@ interface Scan {
 }
 
 /** Whether a token may be part of a name: a capitalised word, an initial, a generation's numeral. */
-export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
+function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
   return token !== undefined && token.kind === 'word' && token.capital && !lexicon.calendar.has(token.lower);
 }
 

@@ -1,26 +1,17 @@
 import type { Article } from '../../../src/article/article.ts';
 import type { Paragraph } from '../../../src/article/block.ts';
-import type { TextSpan } from '../../../src/article/span.ts';
 import { walkBlocks } from '../../../src/article/walk.ts';
 import { understand } from '../../../src/understand/understand.ts';
+import { verbatim } from '../../understand/support.ts';
 import type { FoundQuotation } from './gold.ts';
 
-const spanOf = (text: string, start: number): TextSpan => ({
-  kind: 'text',
-  text,
-  place: { start, end: start + text.length },
-  emphasis: 'none',
-  href: null,
-  language: null,
-});
-
 /** An article whose paragraphs are the lines of a text. */
-export function articleOfLines(text: string): Article {
+function articleOfLines(text: string): Article {
   const body = [...text.matchAll(/[^\n]+/g)].map((line, index): Paragraph => {
-    const span = spanOf(line[0], line.index);
+    const span = verbatim(line[0], line.index);
     return { kind: 'paragraph', id: `b${index + 1}`, place: span.place, spans: [span] };
   });
-  const headline = { spans: [spanOf('', 0)], place: { start: 0, end: 0 } };
+  const headline = { spans: [verbatim('', 0)], place: { start: 0, end: 0 } };
   const unknown = {
     standfirst: null,
     publisher: null,

@@ -6,7 +6,7 @@ export interface Rates {
   readonly f1: number;
 }
 
-export function ratesOf(right: number, { found, gold }: Pick<Tally, 'found' | 'gold'>): Rates {
+function ratesOf(right: number, { found, gold }: Pick<Tally, 'found' | 'gold'>): Rates {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : right / gold;
   return {

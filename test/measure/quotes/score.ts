@@ -99,7 +99,7 @@ function pairUp<Gold extends Placed, Found extends Placed>(
 }
 
 /** Whether a speaker is the one of the gold: by a naming word in common, with a pronoun's names for a pronoun. */
-export function isRightSpeaker(speaker: string, gold: GoldQuote): boolean {
+function isRightSpeaker(speaker: string, gold: GoldQuote): boolean {
   if (gold.source === '' || speaker.trim() === '') return gold.source === '' && speaker.trim() === '';
   const naming = new Set(namingWords(speaker));
   const shares = (phrase: string): boolean => namingWords(phrase).some((word) => naming.has(word));
