@@ -28,6 +28,16 @@ export interface SpeechRequest {
   readonly language: string;
   readonly voice: string;
   readonly params: VoiceParams;
+  /** How stretches of the text are said, where a person has written that down; in order, none overlapping. Absent: none. */
+  readonly pronunciations?: readonly Pronunciation[];
+}
+
+/** An engine that takes no phonemes says the words at `range` as they stand. */
+interface Pronunciation {
+  /** [start, end) in `SpeechRequest.text`, UTF-16 units. */
+  readonly range: readonly [start: number, end: number];
+  /** International Phonetic Alphabet. */
+  readonly ipa: string;
 }
 
 interface WordMark {
