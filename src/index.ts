@@ -1,5 +1,6 @@
 /** The library: the same pipeline that the command runs, and its parts. */
 import { resolve } from 'node:path';
+import { findCompanion } from './adapters/companion-file.ts';
 import { sourceFiles } from './adapters/source-files.ts';
 import { inspectArticle, type Inspection } from './article/inspection.ts';
 import { openToolbox } from './cli/toolbox.ts';
@@ -72,7 +73,11 @@ async function openSource(
 ): Promise<SourceRequest> {
   const named =
     typeof source === 'string'
-      ? { name: source, bytes: await sourceFiles(process.cwd()).read(source, maxBytes) }
+      ? {
+          name: source,
+          bytes: await sourceFiles(process.cwd()).read(source, maxBytes),
+          corrections: await findCompanion(source, { ending: '.lectern.yaml', folder: process.cwd() }),
+        }
       : source;
   return { ...named, format: format ?? null, url: url ?? null };
 }

@@ -16,3 +16,7 @@ export function* quotationsOf(article: Article): Generator<Quotation> {
     else if (block.kind === 'figure') yield* quotesIn(block.caption);
   }
 }
+
+/** `q1`, `q2`, …, whichever way the article has the quotation. */
+export const quotationId = (quotation: Quotation): string =>
+  quotation.kind === 'quote' ? quotation.id : quotation.quote;

@@ -1,5 +1,6 @@
 /** Renders several sources, some at a time: while one is mastered and written, the engine speaks the next. */
 import pLimit from 'p-limit';
+import { isCompanion } from '../adapters/companion-file.ts';
 import type { Config } from '../config/config.ts';
 import { AppError } from '../errors/app-error.ts';
 import { renderArticle } from '../render/render-article.ts';
@@ -26,7 +27,8 @@ const articlesAtOnce = 2;
 
 /** What comes of each operand, in their order. A failure of one leaves the others alone; Ctrl-C ends them all. */
 export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncGenerator<Outcome> {
-  const { operands, terminal } = invocation;
+  const { terminal } = invocation;
+  const operands = articlesAmong(invocation.operands);
   const limit = pLimit(articlesAtOnce);
   const slugs = slugsOf(operands);
   const outcomes = operands.map((operand, index) =>
@@ -38,6 +40,16 @@ export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncG
     terminal.signal.throwIfAborted();
     yield done;
   }
+}
+
+/** Leaves out the files of corrections that `content/*` names with its articles. @throws AppError `usage-wrong` */
+function articlesAmong(operands: readonly string[]): readonly string[] {
+  const articles = operands.filter((operand) => !isCompanion(operand));
+  const [companion] = operands;
+  if (articles.length > 0 || companion === undefined) return articles;
+  throw AppError.of('usage-wrong', {
+    problem: `${companion} holds corrections of an article. Name the article, and they are read with it.`,
+  });
 }
 
 /** The folder names of all operands, settled before any of them is read, so that their order alone decides. */

@@ -1,3 +1,4 @@
+import { findCompanion } from '../adapters/companion-file.ts';
 import { readChunks, sourceFiles } from '../adapters/source-files.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceRequest } from '../render/request.ts';
@@ -52,5 +53,9 @@ export async function openSource(operand: string, { values, terminal }: Invocati
     operand === '-'
       ? await readChunks(terminal.stdin, { name, maxBytes })
       : await sourceFiles(terminal.folder).read(operand, maxBytes);
-  return { name, bytes, format: text(values, 'format'), url };
+  const corrections =
+    operand === '-'
+      ? null
+      : await findCompanion(operand, { ending: '.lectern.yaml', folder: terminal.folder });
+  return { name, bytes, format: text(values, 'format'), url, corrections };
 }

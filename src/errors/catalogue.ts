@@ -1,8 +1,10 @@
 /** Every code that Lectern can report, one table a room: what happened, and what to do about it. */
 import { checkCodes } from './codes/check.ts';
 import { commandCodes } from './codes/command.ts';
+import { correctCodes } from './codes/correct.ts';
 import { emailCodes } from './codes/email.ts';
 import { readCodes } from './codes/read.ts';
+import { readHtmlCodes } from './codes/read-html.ts';
 import { scriptCodes } from './codes/script.ts';
 import { understandCodes } from './codes/understand.ts';
 import { voiceCodes } from './codes/voice.ts';
@@ -10,7 +12,9 @@ import type { Entry } from './entry.ts';
 
 export const catalogue = {
   ...readCodes,
+  ...readHtmlCodes,
   ...understandCodes,
+  ...correctCodes,
   ...scriptCodes,
   ...voiceCodes,
   ...emailCodes,

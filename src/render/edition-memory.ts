@@ -16,9 +16,20 @@ interface Memory {
 
 /** A digest of all that an edition is made of. */
 export function editionKey({ source, date, only, config }: RenderRequest, tools: RenderTools): string {
-  const { name, bytes, format, url } = source;
+  const { name, bytes, format, url, corrections = null } = source;
   const { build, digest, sourceDateEpoch, theme } = tools;
-  const settings = { name, format, url, date, only, config, sourceDateEpoch, build, theme: theme.files };
+  const settings = {
+    name,
+    format,
+    url,
+    corrections,
+    date,
+    only,
+    config,
+    sourceDateEpoch,
+    build,
+    theme: theme.files,
+  };
   return digest(['edition-1', JSON.stringify(settings), bytes, theme.cover ?? '']);
 }
 

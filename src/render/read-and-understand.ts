@@ -2,6 +2,9 @@ import type { Article } from '../article/article.ts';
 import type { Reading } from '../article/reading.ts';
 import type { SourceText } from '../article/source.ts';
 import type { Config } from '../config/config.ts';
+import { correctBlocks } from '../correct/correct-blocks.ts';
+import { correctUnderstanding } from '../correct/correct-understanding.ts';
+import type { PronunciationCorrection } from '../correct/corrections.ts';
 import { readArticle } from '../read/read-article.ts';
 import { understand } from '../understand/understand.ts';
 import type { SourceRequest } from './request.ts';
@@ -9,11 +12,13 @@ import type { SourceRequest } from './request.ts';
 export interface Understood extends Reading {
   readonly article: Article & { readonly language: string };
   readonly source: SourceText;
+  /** How a person says that names of this article are said. */
+  readonly pronunciations: readonly PronunciationCorrection[];
 }
 
 /** Reads a source and understands it; the configuration fills in a publisher and a language that the source leaves open. */
 export async function readAndUnderstand(
-  { bytes, ...request }: SourceRequest,
+  { bytes, corrections = null, ...request }: SourceRequest,
   config: Pick<Config, 'publisher' | 'language'>,
 ): Promise<Understood> {
   const { article, messages, source } = await readArticle(bytes, request);
@@ -22,6 +27,27 @@ export async function readAndUnderstand(
     publisher: article.publisher ?? config.publisher,
     language: article.language ?? config.language,
   };
-  const understood = understand(filled, source);
-  return { article: understood.article, messages: [...messages, ...understood.messages], source };
+  const understood =
+    corrections === null
+      ? { ...understand(filled, source), pronunciations: [] }
+      : await understandCorrected(filled, { source, corrections });
+  return { ...understood, messages: [...messages, ...understood.messages], source };
+}
+
+/** Understands an article as a person has corrected it. @throws AppError `corrections-invalid` */
+async function understandCorrected(
+  article: Article,
+  { source, corrections: file }: { readonly source: SourceText; readonly corrections: SourceText },
+): Promise<Omit<Understood, 'source'>> {
+  // The parser of the file takes a while to load, and few articles have one.
+  const { readCorrections } = await import('../correct/read-corrections.ts');
+  const corrections = readCorrections(file.text, file.name);
+  const blocks = correctBlocks(article, corrections);
+  const understood = understand(blocks.article, source);
+  const corrected = correctUnderstanding(understood.article, corrections);
+  return {
+    article: corrected.article,
+    messages: [...blocks.messages, ...understood.messages, ...corrected.messages],
+    pronunciations: corrections.pronunciations,
+  };
 }

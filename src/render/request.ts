@@ -1,4 +1,5 @@
 /** What a render is asked for, what it needs, and what comes of it. Shared by the command and the library. */
+import type { SourceText } from '../article/source.ts';
 import type { Report } from '../check/report.ts';
 import type { Config } from '../config/config.ts';
 import type { ThemeSource } from '../email/theme.ts';
@@ -21,6 +22,8 @@ export interface SourceRequest {
   readonly format: string | null;
   /** Where the article stands on the web, where the source does not say so itself. */
   readonly url: string | null;
+  /** What a person corrected, in a file beside the article; absent or null where there is none. */
+  readonly corrections?: SourceText | null;
 }
 
 export interface RenderRequest {

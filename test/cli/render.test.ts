@@ -41,6 +41,25 @@ describe('lectern render', () => {
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['tides', 'tides-2', 'tides-rise']);
   });
 
+  it('reads what a person corrected beside an article, which is no article itself, and renders again when that changes', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'tides.txt'), article);
+    writeFileSync(
+      join(folder, 'tides.lectern.yaml'),
+      'quotations: [{ words: They always do, speaker: Otto Brill }]',
+    );
+    const render = (...more: string[]) =>
+      run(['render', 'tides.lectern.yaml', ...more, '--only', 'script'], { folder });
+    expect((await render('tides.txt')).code).toBe(0);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['tides']);
+    const script = () => readFileSync(join(folder, 'out', 'tides', 'script.json'), 'utf8');
+    expect(script()).toContain('Otto Brill');
+    writeFileSync(join(folder, 'tides.lectern.yaml'), '');
+    await render('tides.txt');
+    expect(script()).not.toContain('Otto Brill');
+    expect(await render()).toMatchObject({ code: 2, err: expect.stringContaining('Name the article') });
+  });
+
   it('completes the others when one source fails, and exits 2', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'good.txt'), article);
