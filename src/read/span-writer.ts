@@ -6,6 +6,8 @@ import { hiddenPattern, mayHide, withoutHidden } from './hidden-characters.ts';
 export interface SpanStyle {
   readonly emphasis: TextSpan['emphasis'];
   readonly href: string | null;
+  /** BCP 47, where the stretch is in another language than the article. */
+  readonly language?: string | null;
 }
 
 export const plainStyle: SpanStyle = { emphasis: 'none', href: null };
@@ -80,7 +82,7 @@ export class SpanWriter {
       place: { start, end },
       emphasis: style.emphasis,
       href: style.href,
-      language: null,
+      language: style.language ?? null,
     }));
   }
 
@@ -129,7 +131,8 @@ export class SpanWriter {
       draft.verbatim &&
       last.end === draft.start &&
       last.style.emphasis === draft.style.emphasis &&
-      last.style.href === draft.style.href;
+      last.style.href === draft.style.href &&
+      last.style.language === draft.style.language;
     if (!grows) {
       this.#drafts.push(draft);
       return;

@@ -7,6 +7,7 @@ export type CodeTable = Readonly<Record<string, Entry<never>>>;
 /** The heading of each room's codes, in the order of the page. */
 const rooms: Readonly<Record<string, string>> = {
   read: 'Reading a source',
+  'read-html': 'Reading a web page',
   understand: 'Understanding it',
   script: 'Writing the script',
   voice: 'Speaking',

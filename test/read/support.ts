@@ -38,7 +38,9 @@ const each =
     (table[block.kind] as (block: Block) => readonly T[])(block);
 
 /** The body as lines: "p words", "h2 words", "• item" or "3. item", what is inside indented. */
-export const outlineOf = (article: Article): readonly string[] => article.body.flatMap(linesOf);
+export const outlineOf = (article: Article): readonly string[] => outlineOfBlocks(article.body);
+
+export const outlineOfBlocks = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(linesOf);
 
 const inside = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap(linesOf).map((line) => `  ${line}`);
@@ -65,8 +67,10 @@ const linesOf: (block: Block) => readonly string[] = each<string>({
 /** Every span of an article, in order. */
 export function spansOf(article: Article): readonly TextSpan[] {
   const lines = [article.headline, article.standfirst].flatMap((line) => line?.spans ?? []);
-  return [...lines, ...article.body.flatMap(spansIn)];
+  return [...lines, ...spansOfBlocks(article.body)];
 }
+
+export const spansOfBlocks = (blocks: readonly Block[]): readonly TextSpan[] => blocks.flatMap(spansIn);
 
 const onlyText = (spans: readonly Span[]): readonly TextSpan[] =>
   spans.filter((span) => span.kind === 'text');
