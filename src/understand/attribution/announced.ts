@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
+import { isPreposition, nounBefore } from '../cues/phrase.ts';
 import { clauseSubject } from '../cues/subject.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { TokenRange } from '../flow/token.ts';
@@ -8,10 +9,36 @@ import { begins, type Rule, sourceRef } from './rule.ts';
 import { isLong, opensSentence, type Scene } from './scene.ts';
 import type { SourceRef } from './verdict.ts';
 
+/** Whether a phrase names somebody before its first preposition: a name, a pronoun, a word for people or bodies. */
+function namesSomebody({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon): boolean {
+  const { pronouns, roles, groups, bodies, notNames } = lexicon;
+  for (const { capital, lower, ...token } of tokens.slice(from, to)) {
+    if (isPreposition({ ...token, capital, lower }, lexicon)) return false;
+    if (capital && !notNames.has(lower)) return true;
+    if (pronouns.has(lower) || roles.has(lower) || groups.has(lower) || bodies.has(lower)) return true;
+  }
+  return false;
+}
+
+/** A name right before the colon, where the sentence is about no person: "It does not surprise |Ana Ruiz|: “…”". */
+function nameBeforeColon(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
+  const { tokens } = flow;
+  const end = sentence.to - 1;
+  if (tokens[end]?.text !== ':' || tokens[end - 1]?.capital !== true) return null;
+  const source = nounBefore({ tokens, sentence, lexicon }, end, sentence.from);
+  if (source === null || !namesSomebody(flow, source, lexicon)) return null;
+  return { kind: 'colon', at: { from: end, to: end + 1 }, verb: null, source, inverted: false };
+}
+
 /** The subject of a sentence's main clause as a cue, with its verb, whatever that is, as the word of telling. */
-function mainSubject({ tokens }: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
+function mainSubject(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
+  const { tokens } = flow;
   const source = clauseSubject({ tokens, sentence, lexicon }, sentence.to, sentence.from);
-  if (source === null) return null;
+  const named =
+    source === null || !namesSomebody(flow, source, lexicon)
+      ? nameBeforeColon(flow, sentence, lexicon)
+      : null;
+  if (named !== null || source === null) return named;
   const isSmall = (word: string): boolean => lexicon.auxiliaries.has(word) || lexicon.adverbs.has(word);
   let at = source.to;
   while (at < sentence.to && isSmall(tokens[at]?.lower ?? '')) at++;

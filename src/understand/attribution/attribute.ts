@@ -94,6 +94,12 @@ function goesOn({ flow, token, at }: Scene): boolean {
   return ',?!—–-…'.includes(lastSign(flow.passage.text, token)) || flow.tokens[at + 1]?.text === ',';
 }
 
+/** Whether words are quoted as they were spoken: after a comma or a colon, or with a capital letter. */
+function isDirect({ flow, stretch, at }: Scene): boolean {
+  const sign = flow.tokens[at - 1]?.text ?? '';
+  return sign === ',' || sign === ':' || /^\p{Lu}/u.test(flow.passage.text[stretch.start] ?? '');
+}
+
 /** Passages in which marks set off titles and catchwords more often than words spoken: only a cue makes a quotation. */
 const isTerse = ({ flow: { passage } }: Scene): boolean =>
   passage.kind === 'heading' || passage.kind === 'caption';
@@ -101,7 +107,11 @@ const isTerse = ({ flow: { passage } }: Scene): boolean =>
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
   if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
   const { flow, token, at, clause } = scene;
-  const found = governingCue(clause, cues, { quote: at, endsInComma: goesOn(scene) });
+  const found = governingCue(clause, cues, {
+    quote: at,
+    endsInComma: goesOn(scene),
+    direct: isDirect(scene),
+  });
   if (found === null) {
     return isTerse(scene) ? { kind: 'plain', reason: 'nobody is named in the line' } : judgeWithoutCue(scene);
   }

@@ -44,20 +44,54 @@ function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): bool
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
   if (lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle') return false;
-  for (let index = outer.at.to; index < inner.at.from; index++) {
+  for (let index = startOfReport(tokens, outer, inner); index < inner.at.from; index++) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'quote' || token.text === ';') return false;
+    if (token === undefined || token.kind === 'quote') return false;
     if (token.lower === 'who' || token.lower === 'whom') return false;
-    if (lexicon.coordinators.has(token.lower) && tokens[index - 1]?.text === ',') return false;
+    if (dividing.has(token.text) && index < inner.source.from) {
+      const end = asideAfterThat(tokens, index);
+      if (end === null) return false;
+      index = end;
+    }
   }
   return true;
 }
 
+/** Where the reported clause begins: after "said on Sunday, in Skara, |that|", else right after the verb. */
+function startOfReport(tokens: readonly Token[], outer: Cue, inner: Cue): number {
+  const limit = Math.min(inner.at.from, outer.at.to + longestClause);
+  for (let index = outer.at.to + 1; index < limit; index++) {
+    if (tokens[index]?.kind === 'quote') break;
+    if (tokens[index]?.lower === 'that' && tokens[index - 1]?.text === ',') return index;
+  }
+  return outer.at.to;
+}
+
+const dividing = new Set([',', ';', '—', '–', '-', '―']);
+
+/** The comma that ends an aside right after "that": "said that, |when asked,| Bo …"; null where none begins there. */
+function asideAfterThat(tokens: readonly Token[], comma: number): number | null {
+  if (tokens[comma]?.text !== ',' || tokens[comma - 1]?.lower !== 'that') return null;
+  for (let index = comma + 1; index < comma + longestClause; index++) {
+    if (tokens[index]?.text === ',') return index;
+  }
+  return null;
+}
+
+export interface Quoted {
+  /** Index of the quotation's token. */
+  readonly quote: number;
+  readonly endsInComma: boolean;
+  /** Whether it is whole words of somebody, rather than a few that the sentence takes in. */
+  readonly direct: boolean;
+}
+
 /** The cue before a quotation that takes it; words that somebody only reports give way to who reports them. */
-function cueBefore(clause: Clause, before: readonly Cue[], quote: number): Cue | undefined {
+function cueBefore(clause: Clause, before: readonly Cue[], { quote, direct }: Quoted): Cue | undefined {
   let index = before.findLastIndex((cue) => takes(clause, cue, quote));
   const nearest = before[index];
-  if (nearest === undefined || isClose(nearest, quote, nearest.kind === 'label' ? 3 : 2)) return nearest;
+  if (nearest === undefined || (direct && isClose(nearest, quote, nearest.kind === 'label' ? 3 : 2)))
+    return nearest;
   let chosen = nearest;
   for (index--; index >= 0; index--) {
     const outer = before[index];
@@ -65,6 +99,17 @@ function cueBefore(clause: Clause, before: readonly Cue[], quote: number): Cue |
   }
   return chosen;
 }
+
+/** Whether a quotation ends the clause that opens its sentence: "When Ruiz called it “late,” Lindqvist laughed". */
+function isSubordinate({ tokens, sentence, lexicon }: Clause, quote: number): boolean {
+  if (!lexicon.clauseOpeners.has(tokens[sentence.from]?.lower ?? '')) return false;
+  for (let index = Math.max(sentence.from, quote - longestClause); index < quote; index++) {
+    if (tokens[index]?.text === ',') return false;
+  }
+  return quote - sentence.from <= longestClause;
+}
+
+const longestClause = 30;
 
 export interface Governing {
   readonly cue: Cue;
@@ -91,11 +136,8 @@ function firstAfter(cues: readonly Cue[], at: number): number {
  * The cue of the quotation at token `quote`: the attribution that follows it at once, else the nearest before it that
  * can take it, else one that follows later, else a weaker one before it.
  */
-export function governingCue(
-  clause: Clause,
-  cues: readonly Cue[],
-  { quote, endsInComma }: { readonly quote: number; readonly endsInComma: boolean },
-): Governing | null {
+export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quoted): Governing | null {
+  const { quote, endsInComma } = quoted;
   const split = firstAfter(cues, quote);
   const earlier = cues.slice(Math.max(0, split - nearby), split);
   const later = cues.slice(split, split + nearby);
@@ -103,16 +145,22 @@ export function governingCue(
   const after = later.find(
     (cue) => firstToken(cue) > quote && (cue.source !== null || (silent && cue.kind === 'speech')),
   );
-  const before = cueBefore(clause, earlier, quote);
+  const before = cueBefore(clause, earlier, quoted);
   const opens = quote === clause.sentence.from;
   const plain = after?.verb !== undefined && clause.lexicon.plainVerbs.has(after.verb ?? '');
-  const named = !plain && before?.kind === 'label' && isClose(before, quote, 2);
+  const named =
+    (!plain && before?.kind === 'label' && isClose(before, quote, 2)) ||
+    (before !== undefined && isSubordinate(clause, quote));
   if (after !== undefined && !named && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
   const around = later.find(isStrong);
-  if (around !== undefined) return { cue: around, side: 'around' };
   const weak = earlier.findLast((cue) => cue.source !== null);
+  const parted =
+    weak !== undefined &&
+    endsInComma &&
+    clause.lexicon.coordinators.has(clause.tokens[quote + 1]?.lower ?? '');
+  if (around !== undefined && !parted) return { cue: around, side: 'around' };
   return weak === undefined ? null : { cue: weak, side: 'before' };
 }

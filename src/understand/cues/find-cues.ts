@@ -2,7 +2,7 @@ import type { TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
 import { type Clause, phraseAfter, phraseBefore } from './phrase.ts';
-import { participleSubject, subjectBefore } from './subject.ts';
+import { type Before, dashes, participleSubject, subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
 /** "was called so by Ruiz": the agent of a passive, which is its speaker. */
@@ -30,12 +30,12 @@ function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' |
 
 /** The subject after a verb between commas: "…, said Ruiz, …". */
 function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
-  const { tokens, sentence } = clause;
+  const { tokens, sentence, lexicon } = clause;
   const phrase = phraseAfter(clause, verb + 1, sentence.to);
   const after = phrase !== null && phrase.to < sentence.to ? tokens[phrase.to] : undefined;
-  return after === undefined || after.kind === 'quote' || after.text === ',' || after.text === '.'
-    ? phrase
-    : null;
+  const last = phrase === null ? undefined : tokens[phrase.to - 1];
+  if (last === undefined || lexicon.determiners.has(last.lower)) return null;
+  return after === undefined || after.text === ',' || after.text === '.' ? phrase : null;
 }
 
 interface Found {
@@ -47,11 +47,11 @@ interface Found {
 function sourceOf(
   clause: Clause,
   verb: number,
-  { use, previous }: { readonly use: VerbUse; readonly previous: TokenRange | null },
+  { use, ...before }: Before & { readonly use: VerbUse },
 ): Found {
   if (use.manner === 'passive') return { source: agentAfter(clause, verb), inverted: true };
   if (use.manner === 'participle')
-    return { source: participleSubject(clause, verb, previous), inverted: false };
+    return { source: participleSubject(clause, verb, before), inverted: false };
   const speaks = use.verb.kind === 'speech' || use.verb.kind === 'aspectual';
   const start = speaks ? opening(clause, verb) : null;
   if (start === 'quote') {
@@ -61,18 +61,40 @@ function sourceOf(
   const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
   const between = start === 'comma' && plain ? subjectBetweenCommas(clause, verb) : null;
   if (between !== null) return { source: between, inverted: true };
-  const before = subjectBefore(clause, verb, previous);
-  if (before !== null || start !== 'comma') return { source: before, inverted: false };
+  const subject = subjectBefore(clause, verb, before.previous);
+  if (subject !== null || start !== 'comma') return { source: subject, inverted: false };
   return { source: subjectBetweenCommas(clause, verb), inverted: true };
 }
 
-function verbCueAt(clause: Clause, index: number, previous: TokenRange | null): Cue | null {
+function verbCueAt(clause: Clause, index: number, before: Before): Cue | null {
   const use = verbUseAt(clause, index);
   const token = clause.tokens[index];
   if (use === null || token === undefined) return null;
   const kind = use.verb.kind === 'aspectual' ? 'speech' : use.verb.kind;
   const at = { from: index, to: index + 1 };
-  return { kind, at, verb: token.text, ...sourceOf(clause, index, { use, previous }) };
+  const verb = asksSomebody(clause, index) ? null : token.text;
+  return { kind, at, verb, ...sourceOf(clause, index, { use, ...before }) };
+}
+
+const farthestColon = 16;
+
+/** "asked them |to look ahead|: “…”": what the verb takes is the request, and the colon announces the words. */
+function asksSomebody({ tokens, sentence, lexicon }: Clause, verb: number): boolean {
+  let asked = false;
+  for (let index = verb + 2; index < Math.min(sentence.to, verb + farthestColon); index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || next === undefined || token.kind === 'quote') return false;
+    if (token.text === ':') return asked;
+    if (!asked && lexicon.prepositions.has(token.lower) && token.lower !== 'to') return false;
+    if (token.lower === 'to' && next.kind === 'word' && !next.capital) {
+      asked ||= !(
+        lexicon.determiners.has(next.lower) ||
+        lexicon.groups.has(next.lower) ||
+        lexicon.possessives.has(next.lower)
+      );
+    }
+  }
+  return false;
 }
 
 /** "according to Ruiz" and its kin at token `index`. */
@@ -88,14 +110,15 @@ function accordingAt(clause: Clause, index: number): Cue | null {
   return null;
 }
 
-/** "Ruiz: “…”": a name at the start of its sentence with a colon after it. */
+/** "Ruiz: “…”": a name at the start of its sentence, or behind a dash, with a colon after it. */
 function colonAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence } = clause;
-  if (tokens[index]?.text !== ':' || index - sentence.from > 8) return null;
+  if (tokens[index]?.text !== ':') return null;
   const source = phraseBefore(clause, index, sentence.from);
-  if (source === null) return null;
+  if (source === null || index - source.from > 8) return null;
   const before = source.from > sentence.from ? tokens[source.from - 1] : undefined;
   if (before !== undefined && (before.kind !== 'mark' || before.text === ',')) return null;
+  if (index - sentence.from > 8 && !dashes.has(before?.text ?? '')) return null;
   return { kind: 'colon', at: { from: index, to: index + 1 }, verb: null, source, inverted: false };
 }
 
@@ -120,19 +143,20 @@ function nounAt(clause: Clause, index: number): Cue | null {
 export function findCues(clause: Clause): readonly Cue[] {
   const { tokens, sentence, lexicon } = clause;
   const cues: Cue[] = [];
-  let previous: TokenRange | null = null;
+  let before: Before = { previous: null, spoke: null };
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) continue;
     const cue: Cue | null =
       token.kind === 'mark'
         ? colonAt(clause, index)
-        : (verbCueAt(clause, index, previous) ??
+        : (verbCueAt(clause, index, before) ??
           (lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null) ??
           nounAt(clause, index));
     if (cue === null) continue;
     cues.push(cue);
-    if (cue.kind !== 'according' && cue.verb !== null) previous = cue.source ?? previous;
+    if (cue.source === null || cue.kind === 'according' || cue.kind === 'colon') continue;
+    before = { previous: cue.source, spoke: cue.kind === 'speech' ? cue.source : before.spoke };
   }
   return cues;
 }

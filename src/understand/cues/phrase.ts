@@ -21,7 +21,8 @@ const isAdverb = (token: Token, lexicon: Lexicon): boolean =>
 
 /** Adverbs, auxiliaries and the like, that stand between a subject and its verb. */
 export const isBetweenSubjectAndVerb = (token: Token, lexicon: Lexicon): boolean =>
-  token.kind === 'word' && (lexicon.auxiliaries.has(token.lower) || isAdverb(token, lexicon));
+  token.kind === 'word' &&
+  ((!token.capital && lexicon.auxiliaries.has(token.lower)) || isAdverb(token, lexicon));
 
 /** How many tokens a noun phrase has at the most: no writer makes a longer one, whatever an input may claim. */
 const longestPhrase = 40;
@@ -49,9 +50,9 @@ const isPronoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.pronouns.has(token.lower);
 
 /** Whether "and" at `index` joins two nouns rather than two clauses. */
-function joinsNouns(tokens: readonly Token[], index: number): boolean {
+function joinsNouns(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const [left, right] = [tokens[index - 1], tokens[index + 1]];
-  if (left === undefined || right === undefined) return false;
+  if (left === undefined || right === undefined || isPreposition(right, lexicon)) return false;
   return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
 }
 
@@ -116,7 +117,8 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
     if (start < end && isPronoun(token, lexicon)) break;
     if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) break;
     if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
-    if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1)) break;
+    if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1, lexicon))
+      break;
     start--;
   }
   return trimmed(clause, { from: start, to: end });
@@ -146,6 +148,14 @@ const attaches = (tokens: readonly Token[], index: number, lexicon: Lexicon): bo
   return next.kind === 'word' && !lexicon.possessives.has(next.lower);
 };
 
+/** Whether a word that ends as verbs do in the past goes on with a clause: "the pier |closed| at noon", not "the closed pier". */
+const isPastVerb = ({ capital, lower }: Token, last: string, lexicon: Lexicon): boolean =>
+  !capital &&
+  lexicon.pastLike.test(lower) &&
+  !lexicon.namers.has(lower) &&
+  !lexicon.determiners.has(last) &&
+  !lexicon.coordinators.has(last);
+
 /** The noun phrase that begins with token `start`, and ends before token `ceiling`. */
 export function phraseAfter(clause: Clause, start: number, ceiling: number): TokenRange | null {
   const { tokens, lexicon } = clause;
@@ -157,10 +167,13 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
     const token = tokens[end];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (end > start && !attaches(tokens, end, lexicon)) {
-      if (isPreposition(token, lexicon) || lexicon.calendar.has(token.lower)) break;
+      const { lower: last } = tokens[end - 1] ?? { lower: '' };
+      if (isPreposition(token, lexicon)) break;
+      if (lexicon.calendar.has(token.lower) && !lexicon.articles.has(last)) break;
+      if (isPastVerb(token, last, lexicon)) break;
       if (token.capital && lexicon.notNames.has(token.lower)) break;
       if (lexicon.articles.has(token.lower) && tokens[end - 1]?.capital && !tokens[end + 1]?.capital) break;
-      if (lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, end)) break;
+      if (lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, end, lexicon)) break;
     } else if (end === start && isPreposition(token, lexicon)) break;
     end++;
   }

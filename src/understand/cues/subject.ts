@@ -4,7 +4,7 @@ import { type Clause, isBetweenSubjectAndVerb, nounBefore, phraseAfter, phraseBe
 /** How far back a clause is followed: no sentence is so long, whatever an input may claim. */
 const farthest = 90;
 
-const dashes = new Set(['—', '–', '-', '―']);
+export const dashes = new Set(['—', '–', '-', '―']);
 const breaks = new Set([';', ':', '(', '[']);
 
 const isDivider = (token: Token | undefined): boolean =>
@@ -160,11 +160,18 @@ function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
       if (tokens[end]?.text === ')') continue;
     }
     const phrase = phraseBefore(clause, end, sentence.from);
-    const first = phrase === null ? undefined : tokens[phrase.from];
-    if (phrase !== null && first !== undefined && !isTime(clause, phrase) && isSubjectLike(clause, phrase))
-      return phrase;
+    if (phrase === null || isTime(clause, phrase) || !isSubjectLike(clause, phrase)) continue;
+    if (!isInsideAside(clause, phrase)) return phrase;
   }
   return null;
+}
+
+/** Whether a name between commas stands inside an aside itself: "Ruiz, whose hometown, |Skara|, is small, said". */
+function isInsideAside(clause: Clause, { from }: TokenRange): boolean {
+  const { tokens, lexicon } = clause;
+  if (tokens[from - 1]?.text !== ',') return false;
+  const start = partStart(clause, from - 1);
+  return start > 0 && lexicon.relatives.has(tokens[start]?.lower ?? '');
 }
 
 /** Whether a phrase can name somebody: it holds a capital, a pronoun, or a noun for people or bodies. */
@@ -185,11 +192,19 @@ function isSubjectLike({ tokens, lexicon }: Clause, { from, to }: TokenRange): b
   return false;
 }
 
+/** The subjects of the verbs before another one. */
+export interface Before {
+  /** Of the last one that tells of words in any way. */
+  readonly previous: TokenRange | null;
+  /** Of the last one that tells of somebody speaking. */
+  readonly spoke: TokenRange | null;
+}
+
 /** The subject of a participle: that of its clause, or the noun it stands right behind: "with |Ruiz| saying". */
 export function participleSubject(
   clause: Clause,
   verb: number,
-  previous: TokenRange | null,
+  { previous, spoke }: Before,
 ): TokenRange | null {
   const { sentence, tokens, lexicon } = clause;
   const noun = nounBefore(clause, verb, sentence.from);
@@ -201,6 +216,8 @@ export function participleSubject(
     isSubjectLike(clause, noun)
   )
     return noun;
+  // "The two will meet, |Ruiz| said, adding …": whoever spoke right before speaks on.
+  if (spoke !== null && spoke.to <= verb && verb - spoke.to <= 3) return spoke;
   return (
     subordinateSubject(clause, verb) ??
     clauseSubject(clause, verb) ??
@@ -222,13 +239,13 @@ function subordinateSubject(clause: Clause, verb: number): TokenRange | null {
 /** Steps over a time between subject and verb: "the council |less than two weeks ago| said". */
 function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): number {
   if (!lexicon.timeNouns.has(tokens[index]?.lower ?? '')) return index;
-  for (let at = index - 1; at > Math.max(sentence.from, index - 4); at--) {
+  for (let at = index - 1; at >= Math.max(sentence.from, index - 6); at--) {
     const token = tokens[at];
     if (token === undefined || token.capital) return at;
     if (
       token.kind !== 'number' &&
       !lexicon.determiners.has(token.lower) &&
-      !/^(?:less|more|than)$/.test(token.lower)
+      !/^(?:less|more|than|last|early|earlier|late|later|next|about|just|this|few)$/.test(token.lower)
     )
       return at;
   }

@@ -46,7 +46,8 @@ function isBaseVerb(clause: Clause, token: Token | undefined, modal: boolean): b
 function takesObject({ tokens, sentence, lexicon }: Clause, index: number): boolean {
   const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
   if (next === undefined) return false;
-  if (next.kind !== 'word') return next.kind !== 'mark' || ':,'.includes(next.text);
+  const speaks = lexicon.verbs.get(tokens[index]?.lower ?? '')?.kind === 'speech';
+  if (next.kind !== 'word') return next.kind !== 'mark' || (speaks ? ':,' : ':').includes(next.text);
   const { lower } = next;
   return (
     next.capital ||
@@ -57,11 +58,32 @@ function takesObject({ tokens, sentence, lexicon }: Clause, index: number): bool
   );
 }
 
+/** Prepositions that follow "claims" the noun, and hardly "claims" the verb. */
+const afterNoun = new Set(['of', 'over', 'against', 'from']);
+
+/** Words that describe the noun after them: "his recent |remarks|", "many Asian |states|". */
+const describing = /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|[a-z]-.*)$/;
+
+/** Whether a determiner stands before a word, with nothing but describing words between: it is a noun then. */
+function isDescribed({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  let at = index - 1;
+  for (; at >= Math.max(sentence.from, index - 3); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.possessive) break;
+    if (lexicon.roles.has(token.lower) || lexicon.bodies.has(token.lower) || !describing.test(token.lower))
+      break;
+  }
+  const token = tokens[at];
+  return at < index - 1 && at >= sentence.from && token !== undefined && isNounMarker(token, lexicon);
+}
+
 /** "calls" is a verb after a name or a pronoun, or with an object; elsewhere it is a noun: "phone calls". */
 function isThirdVerb(clause: Clause, index: number, token: Token | undefined): boolean {
   const { tokens, lexicon } = clause;
   if (token === undefined || token.kind === 'number') return false;
   if (token.kind !== 'word') return true;
+  if (afterNoun.has(tokens[index + 1]?.lower ?? '') || isDescribed(clause, index)) return false;
+  if (token.lower === 'that' && lexicon.prepositions.has(tokens[index + 1]?.lower ?? '')) return false;
   if (lexicon.pronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return true;
   const next = tokens[index + 1];
   if (next !== undefined && (lexicon.auxiliaries.has(next.lower) || lexicon.pastLike.test(next.lower)))
@@ -130,10 +152,13 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   return { verb, manner: passive ? 'passive' : 'finite' };
 }
 
-/** "measures added by …": a participle that describes the noun before it. */
-function hasAgent({ tokens }: Clause, index: number): boolean {
+/** "measures added by …": a participle that describes the noun before it; not "said by telephone". */
+function hasAgent({ tokens, lexicon }: Clause, index: number): boolean {
   const after = tokens[index + 1]?.kind === 'quote' ? index + 2 : index + 1;
-  return tokens[after]?.lower === 'by';
+  const agent = tokens[after + 1];
+  if (tokens[after]?.lower !== 'by' || agent === undefined) return false;
+  const { capital, lower } = agent;
+  return capital || lexicon.determiners.has(lower) || lexicon.groups.has(lower) || lexicon.roles.has(lower);
 }
 
 /** Words after which only a noun can stand: an article, a possessive. */

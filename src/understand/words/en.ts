@@ -1,5 +1,5 @@
 import { englishVerbs } from './en-verbs.ts';
-import { gendered, type Lexicon, phrasesOf, wordsOf } from './lexicon.ts';
+import { gendered, type Lexicon, phrasesOf, type PronounKind, wordsOf } from './lexicon.ts';
 
 const roles = gendered({
   feminine:
@@ -24,6 +24,16 @@ const roles = gendered({
     'tycoon magnate mogul heir celebrity comedian commentator pundit blogger influencer star legend boss foreman fellow scholar academic lecturer researcher associate assistant intern apprentice ' +
     'neurosurgeon surrogate moderator contributor mechanic electrician plumber carpenter fisher beekeeper gardener chef cook waiter bartender shopkeeper landlord tenant tourist passenger migrant refugee',
 });
+
+/** Pronouns, and each with the auxiliaries that shrink behind it: "he'd". */
+function contracted(pronouns: Readonly<Record<string, PronounKind>>): Lexicon['pronouns'] {
+  const endings = ['', "'d", "'s", "'ll", "'ve", "'re", "'m"];
+  return new Map(
+    Object.entries(pronouns).flatMap(([word, kind]) =>
+      endings.map((ending) => [word + ending, kind] as const),
+    ),
+  );
+}
 
 /** Words of English news by what they do in a sentence. */
 export const english: Lexicon = {
@@ -76,15 +86,15 @@ export const english: Lexicon = {
     'according to, in the words of, as told by, in the view of, in the opinion of, in the eyes of, per, via',
   ),
   accordingStarts: wordsOf('according in as per via'),
-  pronouns: new Map([
-    ['he', 'masculine'],
-    ['she', 'feminine'],
-    ['they', 'group'],
-    ['it', 'thing'],
-    ['i', 'self'],
-    ['we', 'self'],
-    ['who', 'group'],
-  ]),
+  pronouns: contracted({
+    he: 'masculine',
+    she: 'feminine',
+    they: 'group',
+    it: 'thing',
+    i: 'self',
+    we: 'self',
+    who: 'group',
+  }),
   possessives: new Map([
     ['his', 'masculine'],
     ['him', 'masculine'],

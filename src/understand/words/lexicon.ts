@@ -1,5 +1,7 @@
 export type Gender = 'feminine' | 'masculine';
 
+export type PronounKind = Gender | 'group' | 'thing' | 'self';
+
 /**
  * `speech` reports words, `aspectual` does so only right before or after them, `label` judges with a few of them,
  * `mind` thinks or wishes and is weak evidence.
@@ -30,7 +32,7 @@ export interface Lexicon {
   readonly according: readonly (readonly string[])[];
   /** The first words of those. */
   readonly accordingStarts: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, Gender | 'group' | 'thing' | 'self'>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Possessives that tell a person's gender: "his". */
   readonly possessives: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlySet<string>;
