@@ -20,19 +20,30 @@ const text = new Set(['.mjml', '.hbs', '.css', '.txt', '.html', '.json']);
 export async function loadTheme(theme: string, base: string): Promise<ThemeFiles> {
   const isPath = /^\.{1,2}[/\\]/u.test(theme) || isAbsolute(theme);
   const folder = isPath ? resolve(base, theme) : join(templates, theme);
-  const known = (await readdir(templates, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const names = known.map((entry) => entry.name);
+  const names = (await listFiles(templates)).flatMap(
+    (path) => /^([^/]+)\/email\.mjml$/u.exec(path)?.[1] ?? [],
+  );
   const paths = isPath || names.includes(theme) ? await listFiles(folder) : [];
   if (paths.length === 0) throw AppError.of('theme-missing', { theme, known: names });
   const cover = paths.find((path) => /^cover\.(?:jpe?g|png)$/u.test(path));
-  const entries = paths
-    .filter((path) => text.has(extname(path)))
-    .map(async (path) => [path, await readFile(join(folder, path), 'utf8')]);
   return {
     name: theme,
-    files: Object.fromEntries(await Promise.all(entries)) as Record<string, string>,
+    files: await readTexts(folder, paths),
     cover: cover === undefined ? null : await readFile(join(folder, cover)),
   };
+}
+
+/** The text files of Lectern's own page, which no theme changes. */
+export async function loadPage(name: 'inspection'): Promise<ThemeFiles['files']> {
+  const folder = join(templates, name);
+  return readTexts(folder, await listFiles(folder));
+}
+
+async function readTexts(folder: string, paths: readonly string[]): Promise<Record<string, string>> {
+  const entries = paths
+    .filter((path) => text.has(extname(path)))
+    .map(async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), 'utf8')]);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

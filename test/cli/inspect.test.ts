@@ -104,9 +104,47 @@ describe('lectern inspect', () => {
 
   it('colours the words of a speaker like the name, and only on a terminal that has colours', async () => {
     const { out } = await run(['inspect', '-'], { input: article, colour: true });
-    const colours = [...out.matchAll(/\u001B\[(3\d)m(?:Ana Ruiz|“They)/gu)].map((match) => match[1]);
+    const colours = [...out.matchAll(/\u001B\[(3\d)m(?:\[1\] Ana Ruiz|“They)/gu)].map((match) => match[1]);
     expect(colours).toHaveLength(2);
     expect(new Set(colours).size).toBe(1);
     expect((await run(['inspect', '-'], { input: article })).out).not.toContain('\u001B');
+  });
+
+  it('shows the article with each quotation under its speaker’s number, in colour where colours are', async () => {
+    const input = [
+      '# Fair',
+      '“We open at nine,” said Ana Ruiz, who runs it.',
+      '> It rained.',
+      '>',
+      '> — Otto Brill',
+      '',
+      '1. a tent',
+      '   - a pole',
+      '',
+      '| Day | Sold |',
+      '| --- | --- |',
+      '| Mon | 7 |',
+    ]
+      .join('\n')
+      .replace('# Fair\n', '# Fair\n\n')
+      .replace('it.\n', 'it.\n\n');
+    const line = ['inspect', '-', '--format', 'markdown', '--body'];
+    const plain = await run(line, { input });
+    expect(plain.out).toContain('“We open at nine,”[1] said Ana Ruiz, who runs it.\n');
+    expect(plain.out).toContain('[2]\n│ It rained.\n  — Otto Brill\n');
+    expect(plain.out).toContain('  1. a tent\n      • a pole\n');
+    expect(plain.out).toContain('Day | Sold\nMon | 7\n');
+    expect(plain.out).not.toContain('\u001B');
+    const coloured = await run(line, { input, colour: true });
+    expect(coloured.out).toContain('\u001B[36m“We\u001B[39m');
+  });
+
+  it('prints a page with --html', async () => {
+    const { out, code } = await run(['inspect', '-', '--format', 'text', '--html'], {
+      input: 'Fair\n\n“We open,” said Ana Ruiz.\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/u);
+    expect(out).toContain('<q id="q1"');
   });
 });

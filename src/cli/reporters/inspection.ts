@@ -4,18 +4,15 @@ import type {
   InspectedSpeaker,
   Inspection,
 } from '../../article/inspection.ts';
-import type { Terminal } from '../terminal.ts';
-import { styles, type Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /** An inspection for people: every quotation under its speaker's name, in the speaker's colour. */
-export function formatInspection(inspection: Inspection, terminal: Terminal): string {
-  const style = styles(terminal.colour);
+export function formatInspection(inspection: Inspection, style: Styles): string {
   return [
     formatFront(inspection, style),
     formatSpeakers(inspection.speakers ?? [], style),
     formatQuotes(inspection.quotes, style),
     inspection.lists.map((list) => formatList(list, style)).join('\n'),
-    formatBody(inspection, style),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -39,7 +36,7 @@ function formatSpeakers(speakers: readonly InspectedSpeaker[], { bold, dim, spea
   if (speakers.length === 0) return '';
   const rows = speakers.map(({ name, kind, role, aliases }, index) => {
     const also = aliases.length === 0 ? '' : dim(`  also: ${aliases.join('; ')}`);
-    return `  ${speaker(index)(name)}  ${dim(kind)}${role === null ? '' : `  ${role}`}${also}\n`;
+    return `  ${speaker(index)(`[${index + 1}] ${name}`)}  ${dim(kind)}${role === null ? '' : `  ${role}`}${also}\n`;
   });
   return `${bold(`${speakers.length} ${speakers.length === 1 ? 'speaker' : 'speakers'}`)}\n${rows.join('')}`;
 }
@@ -49,7 +46,8 @@ function formatQuotes(quotes: readonly InspectedQuote[], { bold, dim, speaker }:
   const names = [...new Set(quotes.map((quote) => quote.speaker))].filter((name) => name !== null);
   const rows = quotes.map((quote) => {
     const colour = quote.speaker === null ? dim : speaker(names.indexOf(quote.speaker));
-    const who = [quote.speaker ?? 'nobody named', quote.role].filter(Boolean).join(', ');
+    const number = quote.speaker === null ? '[?]' : `[${names.indexOf(quote.speaker) + 1}]`;
+    const who = [`${number} ${quote.speaker ?? 'nobody named'}`, quote.role].filter(Boolean).join(', ');
     const how = [quote.verb, quote.continues ? 'continued' : null].filter(Boolean).join(', ');
     const why = quote.reason === undefined ? '' : dim(`    because ${quote.reason}\n`);
     return `  ${colour(who)}${how === '' ? '' : dim(` (${how})`)}\n    ${colour(`“${quote.text}”`)}\n${why}`;
@@ -61,10 +59,4 @@ function formatList({ kind, ordered, leadIn, items, reason }: InspectedList, { b
   const rows = items.map((item, index) => `    ${ordered ? `${index + 1}.` : '•'} ${item}\n`);
   const why = reason === undefined ? '' : dim(`    because ${reason}\n`);
   return `${bold(`${items.length} ${kind}`)}\n${leadIn === null ? '' : `  ${leadIn}\n`}${rows.join('')}${why}`;
-}
-
-function formatBody({ body }: Inspection, { bold, dim }: Styles): string {
-  if (body === undefined) return '';
-  const rows = body.map(({ kind, text }) => `  ${dim(kind.padEnd(16))}${text}\n`);
-  return `${bold(`${body.length} blocks`)}\n${rows.join('')}`;
 }
