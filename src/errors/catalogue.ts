@@ -4,6 +4,7 @@ import { commandCodes } from './codes/command.ts';
 import { correctCodes } from './codes/correct.ts';
 import { emailCodes } from './codes/email.ts';
 import { readCodes } from './codes/read.ts';
+import { readFormatsCodes } from './codes/read-formats.ts';
 import { readHtmlCodes } from './codes/read-html.ts';
 import { scriptCodes } from './codes/script.ts';
 import { understandCodes } from './codes/understand.ts';
@@ -13,6 +14,7 @@ import type { Entry } from './entry.ts';
 export const catalogue = {
   ...readCodes,
   ...readHtmlCodes,
+  ...readFormatsCodes,
   ...understandCodes,
   ...correctCodes,
   ...scriptCodes,

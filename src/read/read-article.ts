@@ -1,50 +1,31 @@
 import { AppError } from '../errors/app-error.ts';
-import type { Reading } from '../article/reading.ts';
-import type { SourceText } from '../article/source.ts';
-import { decodeSource } from './decode.ts';
-import { formats } from './formats.ts';
-import type { Reader } from './reader.ts';
+import { readArticles, type ReadRequest } from './read-articles.ts';
+import type { SourcedReading } from './reader.ts';
 
-export interface ReadRequest {
-  /** What to call the source in messages; its extension tells the format. */
-  readonly name: string;
-  /** A name of the table of formats; null to tell it by extension, then by content. */
-  readonly format: string | null;
-  /** Where the article stands on the web, when that is known. */
-  readonly url: string | null;
+export interface ReadOneRequest extends ReadRequest {
+  /** Of several articles the one to read, by its number in the file, from 1 on; null or absent for the only one. */
+  readonly entry?: number | null;
 }
 
 /**
- * Reads an article from bytes, with no understanding of its words yet.
- * @throws AppError `source-empty`, `source-binary`, `source-has-nuls`, `byte-undefined`, `format-unknown`,
- *   `format-unrecognised`, `source-too-nested`
+ * Reads the one article that the bytes hold, or of several the one that is asked for by its number from 1 on.
+ * @throws AppError as `readArticles`; `several-articles`, `entry-missing`
  */
 export async function readArticle(
   bytes: Uint8Array,
-  request: ReadRequest,
-): Promise<Reading & { readonly source: SourceText }> {
-  const wanted = request.format === null ? null : findFormat(request.format);
-  const { source, messages } = decodeSource(bytes, request.name);
-  const reader = wanted ?? recogniseFormat(source);
-  const reading = await reader.read(source, { url: request.url });
-  return { article: reading.article, messages: [...messages, ...reading.messages], source };
+  { entry = null, ...request }: ReadOneRequest,
+): Promise<SourcedReading> {
+  return chooseEntry(await readArticles(bytes, request), { name: request.name, entry });
 }
 
-function findFormat(format: string): Reader {
-  const known = formats.map((reader) => reader.format);
-  const found = formats.find((reader) => reader.format === format.toLowerCase());
-  if (found === undefined) throw AppError.of('format-unknown', { format, known });
+/** The one article, or the one of a number. @throws AppError `several-articles`, `entry-missing` */
+export function chooseEntry(
+  articles: readonly SourcedReading[],
+  { name, entry }: { readonly name: string; readonly entry: number | null },
+): SourcedReading {
+  const count = articles.length;
+  if (entry === null && count > 1) throw AppError.of('several-articles', { name, count });
+  const found = entry === null ? articles[0] : articles.find((article) => (article.entry ?? 1) === entry);
+  if (found === undefined) throw AppError.of('entry-missing', { name, entry: entry ?? 1, count });
   return found;
-}
-
-function recogniseFormat(source: SourceText): Reader {
-  const name = source.name.toLowerCase();
-  const found =
-    formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ??
-    formats.find(({ recognises }) => recognises(source.text));
-  if (found !== undefined) return found;
-  throw AppError.of('format-unrecognised', {
-    name: source.name,
-    tried: formats.map(({ format, extensions }) => `${format} (${extensions.join(', ')})`),
-  });
 }

@@ -8,7 +8,9 @@ export type CodeTable = Readonly<Record<string, Entry<never>>>;
 const rooms: Readonly<Record<string, string>> = {
   read: 'Reading a source',
   'read-html': 'Reading a web page',
+  'read-formats': 'Reading feeds, agencies’ formats and documents',
   understand: 'Understanding it',
+  correct: 'Correcting it',
   script: 'Writing the script',
   voice: 'Speaking',
   email: 'The email',

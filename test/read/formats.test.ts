@@ -39,7 +39,7 @@ describe('the format', () => {
 
   it.each([
     ['HTML', '<!DOCTYPE html>\n<html><p>Words</p></html>'],
-    ['XML', '<?xml version="1.0"?><rss></rss>'],
+    ['XML', '<?xml version="1.0"?><recipe></recipe>'],
     ['JSON', '{"headline": "Words"}'],
   ])('is not guessed for %s; the message says what was tried', async (_, source) => {
     const error = await failureOf(readText(source, { name: 'a.bin' }));

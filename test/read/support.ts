@@ -4,19 +4,19 @@ import type { Block } from '../../src/article/block.ts';
 import type { Span, TextSpan } from '../../src/article/span.ts';
 import { textOf } from '../../src/article/text.ts';
 import { AppError } from '../../src/errors/app-error.ts';
-import { readArticle, type ReadRequest } from '../../src/read/read-article.ts';
+import { readArticle, type ReadOneRequest } from '../../src/read/read-article.ts';
 
 export type Read = Awaited<ReturnType<typeof readArticle>>;
 
 const encoder = new TextEncoder();
 
-export const readBytes = (bytes: Uint8Array, request: Partial<ReadRequest> = {}): Promise<Read> =>
+export const readBytes = (bytes: Uint8Array, request: Partial<ReadOneRequest> = {}): Promise<Read> =>
   readArticle(bytes, { name: 'article.txt', format: null, url: null, ...request });
 
-export const readText = (text: string, request: Partial<ReadRequest> = {}): Promise<Read> =>
+export const readText = (text: string, request: Partial<ReadOneRequest> = {}): Promise<Read> =>
   readBytes(encoder.encode(text), request);
 
-export const readMarkdown = (text: string, request: Partial<ReadRequest> = {}): Promise<Read> =>
+export const readMarkdown = (text: string, request: Partial<ReadOneRequest> = {}): Promise<Read> =>
   readBytes(encoder.encode(text), { name: 'article.md', ...request });
 
 /** The error that reading ends with. */

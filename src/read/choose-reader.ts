@@ -1,0 +1,49 @@
+import type { SourceText } from '../article/source.ts';
+import { AppError } from '../errors/app-error.ts';
+import { formats } from './formats.ts';
+import type { BinaryReader, CollectionReader, Reader, TextReader } from './reader.ts';
+
+export const isBinary = (reader: Reader): reader is BinaryReader => 'readBytes' in reader;
+
+const inText = (reader: Reader): reader is TextReader | CollectionReader => !isBinary(reader);
+
+/** The reader of a format by its name. @throws AppError `format-unknown` */
+export function findFormat(format: string): Reader {
+  const found = formats.find((reader) => reader.format === format.toLowerCase());
+  if (found !== undefined) return found;
+  throw AppError.of('format-unknown', { format, known: formats.map((reader) => reader.format) });
+}
+
+/** The reader of files that begin like these bytes; null where they may be text. */
+export const chooseBinaryReader = (bytes: Uint8Array): BinaryReader | null =>
+  formats.filter(isBinary).find((reader) => reader.recognisesBytes(bytes)) ?? null;
+
+/**
+ * The reader of a text: of the formats that its name allows the one that its content looks like, or the only one; else
+ * the first that its content looks like.
+ * @throws AppError `format-unrecognised`
+ */
+export function chooseReader({ name, text }: SourceText): TextReader | CollectionReader {
+  const readers = formats.filter(inText);
+  const named = readers.filter((reader) => isNamedFor(reader, name));
+  const found =
+    named.find(({ recognises }) => recognises(text)) ??
+    (named.length === 1 ? named[0] : undefined) ??
+    readers.find(({ recognises }) => recognises(text));
+  if (found !== undefined) return found;
+  throw AppError.of('format-unrecognised', {
+    name,
+    tried: formats.map(({ format, extensions }) => `${format} (${extensions.join(', ')})`),
+  });
+}
+
+const isNamedFor = ({ extensions }: Reader, name: string): boolean =>
+  extensions.some((extension) => name.toLowerCase().endsWith(extension));
+
+/** Whether a source's format or name alone tells that it is one article, so that nobody need look inside to count them. */
+export function holdsOneArticle(name: string, format: string | null): boolean {
+  const readers = formats.filter((reader) =>
+    format === null ? isNamedFor(reader, name) : reader.format === format.toLowerCase(),
+  );
+  return readers.length > 0 && readers.every((reader) => 'read' in reader);
+}
