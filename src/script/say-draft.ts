@@ -2,11 +2,12 @@ import type { TextSpan } from '../article/span.ts';
 import { hasWords, type Draft } from './draft.ts';
 import { endSpoken, type Saying } from './end-spoken.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { SpokenStretch } from './segment.ts';
+import type { Pronounced, SpokenStretch } from './segment.ts';
 import { speak, type Doubt } from './spoken/speak.ts';
 
 export interface Said extends Saying {
   readonly doubts: readonly Doubt[];
+  readonly pronunciations: readonly Pronounced[];
 }
 
 export interface SayOptions {
@@ -18,11 +19,13 @@ export interface SayOptions {
 /** How a draft is said, its ending included; empty where there is nothing in it that a voice can say. */
 export function sayDraft({ text, label, ending }: Draft, options: SayOptions): Said {
   const from = label?.text.length ?? 0;
-  const { spoken, map, doubts } = speak(text.slice(from), options);
-  const shifted = doubts.map((doubt) => ({ ...doubt, range: shift(doubt.range, from) }));
+  const { spoken, map, ...said } = speak(text.slice(from), options);
+  const doubts = said.doubts.map((doubt) => ({ ...doubt, range: shift(doubt.range, from) }));
   const saying = label === null ? { spoken, map } : behindLabel(label, text, { spoken, map });
-  if (!/\p{L}/u.test(saying.spoken)) return { spoken: '', map: [], doubts: shifted };
-  return { ...endSpoken(saying, ending), doubts: shifted };
+  if (!/\p{L}/u.test(saying.spoken)) return { spoken: '', map: [], doubts, pronunciations: [] };
+  const by = saying.spoken.length - spoken.length;
+  const pronunciations = said.pronunciations.map(({ range, ipa }) => ({ range: shift(range, by), ipa }));
+  return { ...endSpoken(saying, ending), doubts, pronunciations };
 }
 
 /** What is said of a text behind the label that it begins with. Where that is nothing, the label stands for it all. */

@@ -36,6 +36,7 @@ const segment = v.strictObject({
   text: words,
   spoken: words,
   map: v.array(v.strictObject({ spoken: range, text: range })),
+  pronunciations: v.exactOptional(v.array(v.strictObject({ range, ipa: words }))),
   added: v.boolean(),
   pauseAfterMs: count,
   startMs: v.exactOptional(count),

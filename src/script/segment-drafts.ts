@@ -51,7 +51,7 @@ export function segmentDrafts(
 
 function segmentOf(
   { kind, block, text, added, pauseAfterMs }: Draft,
-  { spoken, map }: Said,
+  { spoken, map, pronunciations }: Said,
   { id, language, speaker }: Pick<Segment, 'id' | 'language' | 'speaker'>,
 ): Segment {
   return {
@@ -64,6 +64,7 @@ function segmentOf(
     text: text.replaceAll('\n', ' '),
     spoken,
     map: added ? [] : map,
+    ...(pronunciations.length > 0 && { pronunciations }),
     added,
     pauseAfterMs,
   };

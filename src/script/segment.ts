@@ -10,6 +10,14 @@ export interface SpokenStretch {
   readonly text: readonly [start: number, end: number];
 }
 
+/** A stretch of `spoken` for which a person has written down the sounds. */
+export interface Pronounced {
+  /** [start, end) in `spoken`, UTF-16 units. */
+  readonly range: readonly [start: number, end: number];
+  /** International Phonetic Alphabet. */
+  readonly ipa: string;
+}
+
 export interface Segment {
   /** `1`, `2`, … in the order of the script. */
   readonly id: string;
@@ -26,6 +34,8 @@ export interface Segment {
   readonly spoken: string;
   /** Covers all of `spoken` and all of `text` but white space, in order. Empty for added segments. */
   readonly map: readonly SpokenStretch[];
+  /** In order, none overlapping; absent where there are none. */
+  readonly pronunciations?: readonly Pronounced[];
   /** True for words that are Lectern's own and not the article's: "Four items.", the sign-off. */
   readonly added: boolean;
   /** Silence after the segment. */

@@ -9,11 +9,17 @@ import { faultOf } from './judge-speech.ts';
  * @throws AppError `engine-failed`, `engine-timed-out`, or the signal's reason
  */
 export async function speakSegment(
-  { spoken, language, voice }: CastSegment,
+  { spoken, language, voice, pronunciations }: CastSegment,
   engine: SpeechEngine,
   signal?: AbortSignal,
 ): Promise<Speech> {
-  const request: SpeechRequest = { text: spoken, language, voice: voice.id, params: voice.params };
+  const request: SpeechRequest = {
+    text: spoken,
+    language,
+    voice: voice.id,
+    params: voice.params,
+    ...(pronunciations && { pronunciations }),
+  };
   const first = await engine.synthesize(request, signal);
   if (faultOf(first, request) === null) return first;
   const second = await engine.synthesize(request, signal);

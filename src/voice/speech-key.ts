@@ -7,10 +7,12 @@ const formatVersion = '2';
 
 /** The name under which a segment's speech is kept: all that it depends on, and nothing else. */
 export function speechKey(
-  { voice, language, spoken }: CastSegment,
+  { voice, language, spoken, pronunciations = [] }: CastSegment,
   { id, version }: Pick<SpeechEngine, 'id' | 'version'>,
   digest: Digest,
 ): string {
   const { pitchHz = 'own', rate = 1 } = voice.params;
-  return digest(['speech', formatVersion, id, version, voice.id, `${pitchHz}`, `${rate}`, language, spoken]);
+  const sounds = pronunciations.length === 0 ? [] : [JSON.stringify(pronunciations)];
+  const params = [`${pitchHz}`, `${rate}`];
+  return digest(['speech', formatVersion, id, version, voice.id, ...params, language, spoken, ...sounds]);
 }

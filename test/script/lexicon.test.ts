@@ -35,6 +35,29 @@ describe('a lexicon', () => {
     expect(map).toContainEqual({ spoken: [3, 9], text: [3, 8] });
   });
 
+  it('puts the entries of an article before those of its project', () => {
+    const lexicon = openLexicon([entry('Ollan', 'Uh-lan', 'en')], [ollan]);
+    expect(speak('Ollan', { language: 'en', lexicon }).spoken).toBe('Oh-lan');
+  });
+
+  it('knows a name in a headline of capitals, and no word that only looks like one', () => {
+    expect(say('OLLAN WINS', [ollan])).toBe('Oh-lan Wins');
+    expect(say('US', [entry('us', 'uss')])).not.toBe('uss');
+  });
+
+  it('is followed for names with figures, and leaves a possessive its ending', () => {
+    expect(say('3M and Ollan’s quay', [entry('3M', 'three em'), ollan])).toBe("three em and Oh-lan's quay");
+  });
+
+  it('respells IPA for a voice of English, and keeps the sounds and where they are said', () => {
+    const ipa = { graphemes: ['Siobhán'], language: null, alias: null, ipa: 'ʃɪˈvɔːn' };
+    const lexicon = openLexicon([ipa]);
+    const { spoken, pronunciations } = speak('Then Siobhán, too.', { language: 'en', lexicon });
+    expect(spoken).toBe('Then shi-vawn, too.');
+    expect(pronunciations).toEqual([{ range: [5, 13], ipa: 'ʃɪˈvɔːn' }]);
+    expect(speak('Siobhán', { language: 'fi', lexicon }).spoken).toBe('Siobhán');
+  });
+
   it('says nothing but words, whatever was written down', () => {
     expect(say('Ollan', [entry('Ollan', '<b>Oh</b>-lan 7"')])).toBe('b Oh b -lan');
   });

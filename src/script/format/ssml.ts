@@ -2,7 +2,7 @@
  * script.ssml: the script for any engine that takes the Speech Synthesis Markup Language.
  * @see https://www.w3.org/TR/speech-synthesis11/
  */
-import type { CastSegment, Script, Segment } from '../segment.ts';
+import type { CastSegment, Pronounced, Script, Segment } from '../segment.ts';
 import { element, escapeText, type Ssml } from './markup.ts';
 import { sameWords } from './same-words.ts';
 
@@ -10,7 +10,7 @@ type MaybeCast = Segment & Partial<Pick<CastSegment, 'voice'>>;
 
 /**
  * Well-formed SSML 1.1. Every segment is an `s` that starts with a `mark` of the segment's id and has a `break` after
- * it; what is said otherwise than it is written stands in a `sub`. Speakers of a script without voices are variants.
+ * it; what is said otherwise than it is written stands in a `sub`, or in a `phoneme` where a person wrote down its sounds. Speakers of a script without voices are variants.
  */
 export function formatSsml(script: Script): string {
   const variants = new Map<string, string>();
@@ -50,17 +50,36 @@ function sentence(segment: Segment, language: string): Ssml {
   return element('s', attributes, [element('mark', { name: segment.id }), ...wordsOf(segment)]);
 }
 
-function wordsOf({ text, spoken, map }: Segment): readonly Ssml[] {
+function wordsOf({ text, spoken, map, pronunciations = [] }: Segment): readonly Ssml[] {
   const words: Ssml[] = [];
   let said = 0;
   for (const stretch of map) {
-    const [shown, heard] = [text.slice(...stretch.text), spoken.slice(...stretch.spoken)];
-    words.push(escapeText(spoken.slice(said, stretch.spoken[0])));
-    const same = heard.trim() === '' || sameWords(heard, shown);
-    words.push(same ? escapeText(heard) : element('sub', { alias: heard }, [escapeText(shown)]));
-    said = stretch.spoken[1];
+    const [start, end] = stretch.spoken;
+    const heard = spoken.slice(start, end);
+    const sounds = pronunciations.filter(({ range }) => range[0] >= start && range[1] <= end);
+    words.push(escapeText(spoken.slice(said, start)));
+    if (sounds.length > 0) words.push(...soundsOf(heard, start, sounds));
+    else words.push(wordOf(heard, text.slice(...stretch.text)));
+    said = end;
   }
   return [...words, escapeText(spoken.slice(said))];
+}
+
+const wordOf = (heard: string, shown: string): Ssml =>
+  heard.trim() === '' || sameWords(heard, shown)
+    ? escapeText(heard)
+    : element('sub', { alias: heard }, [escapeText(shown)]);
+
+/** A stretch that starts at `start`, with the sounds that a person wrote down for parts of it. */
+function soundsOf(heard: string, start: number, sounds: readonly Pronounced[]): readonly Ssml[] {
+  let done = 0;
+  const parts = sounds.flatMap(({ range, ipa }) => {
+    const [from, to] = [range[0] - start, range[1] - start];
+    const before = escapeText(heard.slice(done, from));
+    done = to;
+    return [before, element('phoneme', { alphabet: 'ipa', ph: ipa }, [escapeText(heard.slice(from, to))])];
+  });
+  return [...parts, escapeText(heard.slice(done))];
 }
 
 function inVoice({ voice }: MaybeCast, variant: string | null, spoken: Ssml): Ssml {

@@ -2,7 +2,7 @@
  * How a text is said. One walk from left to right: at each place the rules of the language are asked that can apply
  * there, and plain words pass them all by. Every stretch of `spoken` keeps the stretch of `text` that it says.
  */
-import type { SpokenStretch } from '../segment.ts';
+import type { Pronounced, SpokenStretch } from '../segment.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Usage } from './around.ts';
 import { foldText } from './fold.ts';
@@ -26,6 +26,8 @@ export interface Spoken {
   /** Covers all of `spoken` but blanks and all of `text` but white space, in order; see `SpokenStretch`. */
   readonly map: readonly SpokenStretch[];
   readonly doubts: readonly Doubt[];
+  /** The IPA that the lexicon has for stretches of `spoken`, in order. */
+  readonly pronunciations: readonly Pronounced[];
 }
 
 export interface SpeakOptions {
@@ -43,7 +45,7 @@ export function speak(text: string, options: SpeakOptions): Spoken {
     range: [folded.toSource(range[0]), folded.toSource(range[1])] as const,
     ...doubt,
   }));
-  return { ...walk.out.finish(text, folded), doubts };
+  return { ...walk.out.finish(text, folded), doubts, pronunciations: walk.pronunciations };
 }
 
 const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}'])/uy;
@@ -57,6 +59,7 @@ const CAPITAL_INSIDE = /.\p{Lu}|^\p{Lu}$/u;
 class Walk {
   readonly out = new SpokenText();
   readonly doubts: Doubt[] = [];
+  readonly pronunciations: Pronounced[] = [];
   readonly #text: string;
   readonly #book: RuleBook;
   readonly #options: SpeakOptions;
@@ -96,12 +99,30 @@ class Walk {
     this.#at = end;
   }
 
+  /** Says what a person has written down for the word at the place; false where there is nothing. */
+  #readListed(): boolean {
+    const { lexicon, language } = this.#options;
+    const listed = lexicon?.longestAt(this.#text, this.#at, language);
+    if (!listed) return false;
+    const { spoken: words, ipa, end } = listed;
+    this.#take({ words, end });
+    const { length } = this.out;
+    if (ipa !== null) this.pronunciations.push({ range: [length - words.length, length], ipa });
+    this.#readPossessive();
+    return true;
+  }
+
+  /** Reads the ending of "Ollan's" or "since 2019's flood" after a word that was said otherwise than it is written. */
+  #readPossessive(): void {
+    if (this.#endOf(POSSESSIVE) > 0) this.#take({ words: "'s", end: this.#at + 2, attached: true });
+  }
+
   #readFigure(): void {
+    if (this.#readListed()) return;
     const { figures, language } = this.#book;
     const ruling = applyRules(figures, this.#here);
     this.#take(ruling ?? this.#digitByDigit(language.digits));
-    // "since 2019's flood"
-    if (this.#endOf(POSSESSIVE) > 0) this.#take({ words: "'s", end: this.#at + 2, attached: true });
+    this.#readPossessive();
   }
 
   #digitByDigit(say: (digits: string) => string): Ruling {
@@ -114,6 +135,7 @@ class Walk {
     const plainEnd = this.#endOf(PLAIN);
     const end = plainEnd > 0 ? plainEnd : this.#endOf(WORD);
     if (end < 0) return false;
+    if (this.#readListed()) return true;
     const word = this.#text.slice(this.#at, end);
     const ruling = this.#rulingOn(word, end);
     if (ruling !== null) this.#take(ruling);
@@ -125,9 +147,6 @@ class Walk {
   }
 
   #rulingOn(word: string, end: number): Ruling | null {
-    const { lexicon, language } = this.#options;
-    const listed = lexicon?.longestAt(this.#text, this.#at, language);
-    if (listed) return { words: listed.spoken, end: listed.end };
     const { words, compounds, capitals } = this.#book;
     const initial = word.length === 1 && this.#text[end] === '.';
     return (

@@ -17,6 +17,11 @@ export class SpokenText {
   #pending: Pause | null = null;
   #hyphen = false;
 
+  /** The length of what has been said, a pause at its end not counted. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** Says `words` for [start, end) of the text. Silent words leave the stretch to its neighbours. */
   say(words: string, start: number, end: number): void {
     if (words === '') return;
