@@ -54,6 +54,85 @@ export const ALWAYS: Readonly<Record<string, string>> = {
   "Ass'n": 'Association',
 };
 
+/** States and provinces, with their point. */
+export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Calif: 'California',
+  Penn: 'Pennsylvania',
+  Ariz: 'Arizona',
+  Colo: 'Colorado',
+  Conn: 'Connecticut',
+  Fla: 'Florida',
+  Kan: 'Kansas',
+  Mich: 'Michigan',
+  Minn: 'Minnesota',
+  Neb: 'Nebraska',
+  Nev: 'Nevada',
+  Okla: 'Oklahoma',
+  Tenn: 'Tennessee',
+  Tex: 'Texas',
+  Wis: 'Wisconsin',
+  Wyo: 'Wyoming',
+  Ont: 'Ontario',
+  Que: 'Quebec',
+};
+
+/** States whose abbreviation is a word or a name too, so that they take a comma before them: "Salem, Mass." */
+export const DOUBTFUL_STATES: Readonly<Record<string, string>> = {
+  Mass: 'Massachusetts',
+  Miss: 'Mississippi',
+  Wash: 'Washington',
+  Ill: 'Illinois',
+  Ind: 'Indiana',
+  Del: 'Delaware',
+  Ore: 'Oregon',
+  Mont: 'Montana',
+  Ark: 'Arkansas',
+  Ala: 'Alabama',
+  La: 'Louisiana',
+  Pa: 'Pennsylvania',
+  Va: 'Virginia',
+  Vt: 'Vermont',
+  Ga: 'Georgia',
+  Ky: 'Kentucky',
+  Md: 'Maryland',
+  Mo: 'Missouri',
+};
+
+/** Printed small before a name. */
+export const SMALL_TITLES: Readonly<Record<string, string>> = {
+  mr: 'Mister',
+  mrs: 'Missus',
+  ms: 'Miz',
+  prof: 'Professor',
+  capt: 'Captain',
+  sgt: 'Sergeant',
+  mt: 'Mount',
+  hon: 'Honorable',
+};
+
+/** Printed small after a name. */
+export const SMALL_ENDINGS: Readonly<Record<string, string>> = {
+  ltd: 'Limited',
+  inc: 'Incorporated',
+  corp: 'Corporation',
+  jr: 'Junior',
+  sr: 'Senior',
+  bros: 'Brothers',
+  esq: 'Esquire',
+};
+
+/** In capitals before a number. */
+export const LOUD_BEFORE_NUMBER: Readonly<Record<string, string>> = {
+  NO: 'Number',
+  NOS: 'Numbers',
+  VOL: 'Volume',
+  PP: 'Pages',
+  PT: 'Part',
+  FIG: 'Figure',
+  CH: 'Chapter',
+  ART: 'Article',
+};
+
 /** Only with their point, for without it they are other words or names. */
 export const WITH_POINT: Readonly<Record<string, string>> = {
   Sen: 'Senator',
@@ -87,7 +166,6 @@ export const WITH_POINT: Readonly<Record<string, string>> = {
   Est: 'Established',
   misc: 'miscellaneous',
   incl: 'including',
-  ed: 'editor',
   eds: 'editors',
   cf: 'compare',
   ca: 'circa',
@@ -99,42 +177,6 @@ export const WITH_POINT: Readonly<Record<string, string>> = {
   Vol: 'Volume',
   vol: 'volume',
   al: 'al',
-  Calif: 'California',
-  Penn: 'Pennsylvania',
-  Ariz: 'Arizona',
-  Ark: 'Arkansas',
-  Colo: 'Colorado',
-  Conn: 'Connecticut',
-  Del: 'Delaware',
-  Fla: 'Florida',
-  Ill: 'Illinois',
-  Ind: 'Indiana',
-  Kan: 'Kansas',
-  Mass: 'Massachusetts',
-  Mich: 'Michigan',
-  Minn: 'Minnesota',
-  Miss: 'Mississippi',
-  Mont: 'Montana',
-  Neb: 'Nebraska',
-  Nev: 'Nevada',
-  Okla: 'Oklahoma',
-  Ore: 'Oregon',
-  Tenn: 'Tennessee',
-  Tex: 'Texas',
-  Wash: 'Washington',
-  Wis: 'Wisconsin',
-  Wyo: 'Wyoming',
-  Ala: 'Alabama',
-  Ont: 'Ontario',
-  Que: 'Quebec',
-  Pa: 'Pennsylvania',
-  Va: 'Virginia',
-  Vt: 'Vermont',
-  Ga: 'Georgia',
-  Ky: 'Kentucky',
-  La: 'Louisiana',
-  Md: 'Maryland',
-  Mo: 'Missouri',
 };
 
 /** With their point before a number. */

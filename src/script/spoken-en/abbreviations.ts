@@ -1,6 +1,16 @@
 import type { Around } from '../spoken/around.ts';
 import { anyOf, atCapitals, atCompound, atSign, atWords, type Rule, type Said } from '../spoken/rule.ts';
-import { ALWAYS, BEFORE_NUMBER, POINTED, WITH_POINT } from './abbreviation-table.ts';
+import {
+  ALWAYS,
+  BEFORE_NUMBER,
+  DOUBTFUL_STATES,
+  LOUD_BEFORE_NUMBER,
+  POINTED,
+  SMALL_ENDINGS,
+  SMALL_TITLES,
+  STATE_ABBREVIATIONS,
+  WITH_POINT,
+} from './abbreviation-table.ts';
 import { END } from './numeral-pattern.ts';
 
 /** The words, and the full stop that a point stands for too where the sentence ends with it. */
@@ -18,11 +28,35 @@ const sayStreetOrSaint = (found: RegExpExecArray, around: Around): Said => {
   return ended(street || !nameAfter ? 'Street' : 'Saint', found[0], around);
 };
 
+/** "Dr." before a name is a doctor; after one, with none behind it, a drive. */
 const sayDoctorOrDrive = (found: RegExpExecArray, around: Around): Said => {
-  const nameAfter = /^ \p{Lu}/u.test(around.after);
+  const nameAfter = /^ \p{Lu}/u.test(around.after) && !around.endsSentence;
   const numbered = /\d+ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}']+ ){1,3}$/u.test(around.before);
-  return ended(nameAfter && !numbered ? 'Doctor' : numbered ? 'Drive' : 'Doctor', found[0], around);
+  const nameBefore =
+    /(?:^|[^.!?“"] )\p{Lu}[\p{L}']{2,} $/u.test(around.before) &&
+    !/\b(?:The|And|But|When|If|As|Of|Says?|Meet|Ask|See|With|Both|Then) $/.test(around.before);
+  const isDrive = nameAfter ? numbered : numbered || nameBefore;
+  return ended(isDrive ? 'Drive' : 'Doctor', found[0], around);
 };
+
+/** Printed small, "st" and "dr" are abbreviations only beside a name. */
+const sayBesideName =
+  (say: (found: RegExpExecArray, around: Around) => Said) =>
+  (found: RegExpExecArray, around: Around): Said | null => {
+    const nameAfter = /^ \p{Lu}\p{L}/u.test(around.after);
+    const nameBefore = /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(around.before);
+    return nameAfter || nameBefore ? say(found, around) : null;
+  };
+
+/** "the 2nd ed." is an edition, "Vale, R., ed." an editor. */
+const sayEditionOrEditor = ([match = '']: RegExpExecArray, around: Around): Said =>
+  ended(
+    /(?:\d(?:st|nd|rd|th)?|rev\.|revised|new|third|second|first) $/.test(around.before)
+      ? 'edition'
+      : 'editor',
+    match,
+    around,
+  );
 
 /** "Co." is a county before an Irish or English name, and a company after any. */
 const sayCompanyOrCounty = ([match = '']: RegExpExecArray, around: Around): Said => {
@@ -38,11 +72,40 @@ const keys = (table: Readonly<Record<string, string>>): string => anyOf(Object.k
 export const abbreviationRules: readonly Rule[] = [
   atWords(['St', 'Ste'], `Ste?\\.?${END}`, sayStreetOrSaint),
   atWords(['Dr'], `Dr\\.?${END}`, sayDoctorOrDrive),
+  atWords(['dr'], `dr\\.?${END}`, sayBesideName(sayDoctorOrDrive)),
+  atWords(['st'], `st\\.?${END}`, sayBesideName(sayStreetOrSaint)),
+  atWords(
+    Object.keys(SMALL_TITLES),
+    `(${keys(SMALL_TITLES)})\\.?(?= \\p{Lu})`,
+    ([, word = '']) => SMALL_TITLES[word] ?? null,
+  ),
+  atWords(
+    Object.keys(SMALL_ENDINGS),
+    `(${keys(SMALL_ENDINGS)})\\.?${END}`,
+    ([match = '', word = ''], around) =>
+      /[\p{Lu}\d][\p{L}\d.]*,? $/u.test(around.before)
+        ? ended(SMALL_ENDINGS[word] ?? word, match, around)
+        : null,
+  ),
   atWords(['Co'], 'Co\\.', sayCompanyOrCounty),
+  atWords(['ed'], 'ed\\.', sayEditionOrEditor),
   // No. 5, p. 12, est. 1850
   atWords(
     Object.keys(BEFORE_NUMBER),
     `(${keys(BEFORE_NUMBER)})\\. ?(?=[\\d$£€.])`,
+    ([, word = '']) => BEFORE_NUMBER[word] ?? null,
+  ),
+  // NO. 5, VOL 3
+  atWords(
+    Object.keys(LOUD_BEFORE_NUMBER),
+    `(${keys(LOUD_BEFORE_NUMBER)})(\\.?) ?(?=\\d)`,
+    ([, word = '', point], { shouted }) =>
+      word === 'NO' && point === '' && shouted ? null : (LOUD_BEFORE_NUMBER[word] ?? null),
+  ),
+  // vol 5, figs 2 and 3
+  atWords(
+    ['vol', 'vols', 'fig', 'figs', 'pp'],
+    String.raw`(\p{L}{2,4})(?= \d)`,
     ([, word = '']) => BEFORE_NUMBER[word] ?? null,
   ),
   // No 10 Downing Street
@@ -62,6 +125,13 @@ export const abbreviationRules: readonly Rule[] = [
     if (around.endsSentence && /^[a-z]/.test(word) && !/\d $/.test(around.before)) return null;
     return ended(WITH_POINT[word] ?? word, match, around);
   }),
+  ...[STATE_ABBREVIATIONS, DOUBTFUL_STATES].map((states) =>
+    atWords(Object.keys(states), `(${keys(states)})\\.`, ([match = '', word = ''], around) =>
+      states === STATE_ABBREVIATIONS || /[,(-] ?$/.test(around.before)
+        ? ended(states[word] ?? word, match, around)
+        : null,
+    ),
+  ),
   // (D-Calif.), R-Ohio
   atWords(['D', 'R', 'I'], '([DRI])-(?=\\p{Lu})', ([, party = ''], { before }) =>
     /(?:\(|, ?)$/.test(before) ? party : null,

@@ -21,6 +21,16 @@ export const STREETS: Readonly<Record<string, string>> = {
   Gdns: 'Gardens',
 };
 
+/** Those that are printed small too, after a name: "Old Mill rd". */
+export const SMALL_STREETS: Readonly<Record<string, string>> = {
+  ave: 'Avenue',
+  rd: 'Road',
+  blvd: 'Boulevard',
+  ln: 'Lane',
+  hwy: 'Highway',
+  pkwy: 'Parkway',
+};
+
 export const STATES: Readonly<Record<string, string>> = {
   AL: 'Alabama',
   AK: 'Alaska',

@@ -1,5 +1,5 @@
 import { anyOf, atCapitals, atFigure, atWords, type Rule } from '../spoken/rule.ts';
-import { STATES, STREETS } from './address-table.ts';
+import { SMALL_STREETS, STATES, STREETS } from './address-table.ts';
 import { END } from './numeral-pattern.ts';
 import { digitByDigit, nameNumber } from './number-words.ts';
 
@@ -14,8 +14,15 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   SW: 'Southwest',
 };
 const DIRECTION = `(?:${anyOf(Object.keys(DIRECTIONS))}\\.?|North|South|East|West)`;
-const STREET = `(?:${anyOf(Object.keys(STREETS))}\\.?|${anyOf(Object.values(STREETS))})${END}`;
+const SHORT_STREETS = [...Object.keys(STREETS), ...Object.keys(SMALL_STREETS), 'st', 'dr'];
+const STREET = `(?:${anyOf(SHORT_STREETS)}\\.?|${anyOf(Object.values(STREETS))})${END}`;
 const NAME = String.raw`(?:(?:\p{Lu}[\p{L}']{1,20}\.?|\d{1,3}(?:st|nd|rd|th)) ){1,3}`;
+
+/** A street stands before: its name and its kind. */
+const AFTER_STREET = new RegExp(
+  `[\\p{Lu}\\d][\\p{L}\\d']* (?:${anyOf(Object.values(STREETS))}|${anyOf(SHORT_STREETS)}\\.?) $`,
+  'u',
+);
 
 export const addressRules: readonly Rule[] = [
   // 1600 Pennsylvania Ave., 221B Baker Street
@@ -35,10 +42,8 @@ export const addressRules: readonly Rule[] = [
   atWords(
     Object.keys(DIRECTIONS),
     `(${anyOf(Object.keys(DIRECTIONS))})${END}`,
-    ([, direction = ''], { before }) =>
-      new RegExp(`(?:${anyOf(Object.values(STREETS))}|${anyOf(Object.keys(STREETS))}\\.?) $`).test(before)
-        ? (DIRECTIONS[direction] ?? null)
-        : null,
+    ([, direction = ''], { before, after }) =>
+      AFTER_STREET.test(before) && !/^\.? ?\p{Lu}/u.test(after) ? (DIRECTIONS[direction] ?? null) : null,
   ),
   // Oak Blvd, Main St
   atWords(
@@ -47,9 +52,15 @@ export const addressRules: readonly Rule[] = [
     ([, street = ''], { before }) =>
       /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(before) ? (STREETS[street] ?? null) : null,
   ),
+  atWords(
+    Object.keys(SMALL_STREETS),
+    `(${anyOf(Object.keys(SMALL_STREETS))})\\.?${END}`,
+    ([, street = ''], { before }) =>
+      /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(before) ? (SMALL_STREETS[street] ?? null) : null,
+  ),
   // Boston, MA 02134
   atCapitals(
-    `(${anyOf(Object.keys(STATES))})(?: (\\d{5})(?:-(\\d{4}))?)?${END}`,
+    `(${anyOf(Object.keys(STATES))})(?:,? (\\d{5})(?:-(\\d{4}))?)?${END}`,
     ([, state = '', zip, more], { before }) => {
       if (!/\p{Lu}[\p{L}.' ]{1,30}, $/u.test(before)) return null;
       const digits = [zip, more].filter((part) => part !== undefined).map((part) => digitByDigit(part));

@@ -82,5 +82,5 @@ export const atWords = (words: readonly string[], source: string, say: Say): Rul
 export const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`))
+    .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`))
     .join('|')})`;
