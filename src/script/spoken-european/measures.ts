@@ -1,0 +1,92 @@
+import type { Around } from '../spoken/around.ts';
+import { anyOf, atFigure, atWords, type Rule } from '../spoken/rule.ts';
+import type { Idiom, Noun } from './idiom.ts';
+import { countNoun, DASH, END, nounFor, NUMBER, numeral, scalePattern } from './numeral.ts';
+
+export interface MeasureWording {
+  readonly units: Readonly<Record<string, Noun>>;
+  /** What stands after the slash of "km/h": "par heure". */
+  readonly per: Readonly<Record<string, string>>;
+  /** A unit to a power: "kilomètre carré", "Quadratkilometer". */
+  readonly toPower: (unit: string, power: '2' | '3') => string;
+  /** "millions" and "tonnes" joined: "millions de tonnes". */
+  readonly joinScale: (scale: string, unit: string) => string;
+  /** Signs that stand for something else where a blank parts them from the number, or that need one: "m", "h". */
+  readonly doubtful: ReadonlySet<string>;
+  /** "10° N" and the like. */
+  readonly compass: Readonly<Record<string, string>>;
+  readonly degrees: Noun;
+}
+
+const POWERS: Readonly<Record<string, '2' | '3'>> = { '²': '2', '³': '3', '2': '2', '3': '3' };
+
+interface Unit {
+  readonly sign: string;
+  readonly power: string;
+  readonly per: string;
+}
+
+export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
+  const { units, per } = wording;
+  const unit = `(${anyOf(Object.keys(units))})([²³]|[23](?![\\d.,]))?(?: ?/ ?(${anyOf(Object.keys(per))}))?${END}`;
+
+  const nounOf = ({ sign, power, per: divisor }: Unit): Noun => {
+    const noun = units[sign] ?? { one: sign, many: sign, gender: 'masculine' };
+    const raised = POWERS[power];
+    const form = (name: string): string => {
+      const base = raised === undefined ? name : wording.toPower(name, raised);
+      return divisor === '' ? base : `${base} ${per[divisor]}`;
+    };
+    return { one: form(noun.one), many: form(noun.many), gender: noun.gender };
+  };
+  const isDoubtful = (sign: string, match: string, around: Around): boolean =>
+    wording.doubtful.has(sign) && /^ \p{Ll}/u.test(around.after) && !match.includes(` ${sign}`);
+
+  return [
+    // 48° 51' N
+    atFigure(
+      String.raw`(\d{1,3}(?:[.,]\d{1,6})?) ?°(?: ?(\d{1,2})')?(?: ?(\d{1,2})(?:"|''))? ?([NSEOW])${END}`,
+      ([, degrees = '', minutes, seconds, turn = ''], { before }) => {
+        const parts = [countNoun(degrees, wording.degrees, { idiom, before })];
+        for (const part of [minutes, seconds])
+          if (part !== undefined) parts.push(numeral(String(Number(part)), idiom));
+        return `${parts.join(' ')} ${wording.compass[turn] ?? turn}`;
+      },
+    ),
+    // 10-15 km
+    atFigure(
+      `(${NUMBER})${DASH}(${NUMBER}) ?${unit}`,
+      ([match = '', low = '', high = '', sign = '', power = '', divisor = ''], around) => {
+        if (isDoubtful(sign, match, around)) return null;
+        const noun = nounOf({ sign, power, per: divisor });
+        return `${numeral(low, idiom)} ${idiom.words.to} ${countNoun(high, noun, { idiom, before: around.before })}`;
+      },
+    ),
+    atFigure(
+      `(${NUMBER}) ?${unit}`,
+      ([match = '', number = '', sign = '', power = '', divisor = ''], around) => {
+        if (isDoubtful(sign, match, around)) return null;
+        return countNoun(number, nounOf({ sign, power, per: divisor }), { idiom, before: around.before });
+      },
+    ),
+    // 3 millions km²
+    atFigure(
+      `(${NUMBER})${scalePattern(idiom)} ${unit}`,
+      ([, number = '', scale = '', sign = '', power = '', divisor = ''], { before }) => {
+        const scaling = idiom.scales[scale];
+        if (scaling === undefined) return null;
+        const scaled = countNoun(number, scaling, { idiom, before });
+        return wording.joinScale(scaled, nounOf({ sign, power, per: divisor }).many);
+      },
+    ),
+    // ½ km, les km
+    atWords(
+      Object.keys(units).filter((sign) => /^\p{L}{2,}$/u.test(sign) || sign === 'm'),
+      unit,
+      ([, sign = '', power = '', divisor = ''], { before }) => {
+        if (!/[½⅓⅔¼¾⅛] ?$|\d\/\d{1,3} $/.test(before) && !(divisor !== '' && power === '')) return null;
+        return nounFor('2', nounOf({ sign, power, per: divisor }), idiom);
+      },
+    ),
+  ];
+}
