@@ -12,8 +12,12 @@ const pastVerb =
   /^(?:.{2,}ed|said|says|told|wrote|writes|tells|thinks|thought|knew|felt|found|went|saw|took|made|came|gave|got|began|became)$/;
 
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
-const isFiniteVerb = (token: Token, lexicon: Lexicon): boolean =>
-  !token.capital && pastVerb.test(token.lower) && lexicon.verbs.has(token.lower);
+function isFiniteVerb({ capital, lower }: Token, { verbs }: Lexicon): boolean {
+  const verb = capital ? undefined : verbs.get(lower);
+  if (verb === undefined) return false;
+  // "known" and "written" describe nouns as well, "sought" and "spoke" do not.
+  return pastVerb.test(lower) || (verb.form === 'past' && !verb.noun && !lower.endsWith('n'));
+}
 
 const isAdverb = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.adverbs.has(token.lower) ||

@@ -36,7 +36,7 @@ function isBaseVerb(clause: Clause, token: Token | undefined, modal: boolean): b
   if (modal || token === undefined) return modal;
   if (token.kind === 'quote' || token.kind === 'mark') return token.kind === 'quote' || token.text === ',';
   const pronoun = lexicon.pronouns.get(token.lower);
-  if (pronoun !== undefined) return pronoun === 'group' || pronoun === 'self';
+  if (pronoun !== undefined) return pronoun === 'group' || pronoun === 'self' || pronoun === 'relative';
   if (token.lower === 'to' || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower))
     return true;
   return isPlural(token, lexicon) && !token.possessive;

@@ -1,3 +1,4 @@
+import { givenNames } from '../words/given-names.ts';
 import type { Gender } from '../words/lexicon.ts';
 import type { Mention } from './mention.ts';
 
@@ -11,6 +12,8 @@ export interface Entity {
   readonly votes: { feminine: number; masculine: number };
   /** Where it is mentioned, in order: see `position`. */
   readonly at: number[];
+  /** Where it spoke last; -1 before it did. */
+  spoke: number;
   readonly evidence: { person: number; body: number; place: number };
 }
 
@@ -20,6 +23,7 @@ export const newEntity = (words: readonly string[]): Entity => ({
   roles: new Set(),
   votes: { feminine: 0, masculine: 0 },
   at: [],
+  spoke: -1,
   evidence: { person: 0, body: 0, place: 0 },
 });
 
@@ -55,6 +59,21 @@ export function genderOf({ votes }: Entity): Gender | null {
   return votes.masculine >= 2 * votes.feminine && votes.masculine > 0 ? 'masculine' : null;
 }
 
+/** The gender that the given name of two words or more suggests; never told of a speaker, only to find whom "she" means. */
+const givenGender = ({ words }: Entity): Gender | null =>
+  words.length > 1 ? (givenNames.get(words[0]?.toLowerCase() ?? '') ?? null) : null;
+
+/** Whether a pronoun of a gender can mean an entity. */
+export function canBe(entity: Entity, gender: Gender): boolean {
+  const known = genderOf(entity) ?? givenGender(entity);
+  return (known === null || known === gender) && kindOf(entity) === 'person';
+}
+
+/** Whether more than the shape of a name tells that it is a person's. */
+export const isSurelyPerson = (entity: Entity): boolean =>
+  kindOf(entity) === 'person' &&
+  (entity.evidence.person > 0 || givenGender(entity) !== null || genderOf(entity) !== null);
+
 /** The longest title phrase, by letters; the first of equals. */
 export function roleOf({ roles }: Entity): string | null {
   let longest: string | null = null;
@@ -62,9 +81,13 @@ export function roleOf({ roles }: Entity): string | null {
   return longest;
 }
 
+/** How much a given name counts against words that speak of a body or a place. */
+const givenWeight = 3;
+
 export function kindOf(entity: Entity): 'person' | 'body' {
   const { person, body, place } = entity.evidence;
-  if (person > body + place) return 'person';
+  const given = givenGender(entity) === null ? 0 : givenWeight;
+  if (person + given > body + place) return 'person';
   if (body + place > 0) return 'body';
   return entity.words.length > 1 ? 'person' : 'body';
 }

@@ -13,6 +13,54 @@ function keyWords(words: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : lower;
 }
 
+/** Titles that are printed short, in full. */
+const shortTitles: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gen: 'general',
+  prof: 'professor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  sgt: 'sergeant',
+  capt: 'captain',
+  maj: 'major',
+  adm: 'admiral',
+  cmdr: 'commander',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  pres: 'president',
+  sec: 'secretary',
+};
+
+const full = (word: string): string =>
+  Object.hasOwn(shortTitles, word) ? (shortTitles[word] ?? word) : word;
+
+const titleWords = (title: string): readonly string[] =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '')
+    .map(full);
+
+/** Words that make another office of a title: no "president" is a "vice president". */
+const lesser = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting']);
+
+/** How many words of a phrase an entity's titles say, less the words that make another office of them. */
+function likeness({ roles }: Entity, words: readonly string[]): number {
+  let best = -1;
+  for (const role of roles) {
+    const own = new Set(titleWords(role));
+    const shared = words.filter((word) => own.has(word)).length;
+    const other = [...lesser].filter((word) => own.has(word) !== words.includes(word)).length;
+    best = Math.max(best, shared - other);
+  }
+  return best;
+}
+
 /** How many bearers of one title are told apart; in an article with more, the others go by their names alone. */
 const mostBearers = 64;
 
@@ -71,7 +119,7 @@ export class Registry {
   }
 
   private rememberRole(role: string, entity: Entity): void {
-    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
+    for (const word of titleWords(role)) {
       if (word.length < 3) continue;
       const bearers = this.byRole.get(word) ?? new Set();
       this.byRole.set(word, bearers);
@@ -79,13 +127,23 @@ export class Registry {
     }
   }
 
-  /** The bearer of a title word who was mentioned last before a position: "the minister". */
-  bearerOf(roleWord: string, before: number): Entity | null {
-    let [latest, at]: [Entity | null, number] = [null, -1];
-    for (const entity of this.byRole.get(roleWord) ?? []) {
-      const mentioned = lastMention(entity, before);
-      if (mentioned > at) [latest, at] = [entity, mentioned];
+  /**
+   * The bearer of a title word whom a phrase means that says it: whose title says most of the phrase's other words, and
+   * of equals who was mentioned last before a position. "The former Nordland minister" is no minister of Skara's.
+   */
+  bearerOf(
+    noun: string,
+    { phrase, before }: { readonly phrase: string; readonly before: number },
+  ): Entity | null {
+    const words = titleWords(phrase);
+    let best: { readonly entity: Entity; readonly score: number; readonly at: number } | null = null;
+    for (const entity of this.byRole.get(full(noun)) ?? []) {
+      const at = lastMention(entity, before);
+      if (at < 0) continue;
+      const score = likeness(entity, words);
+      if (best === null || score > best.score || (score === best.score && at > best.at))
+        best = { entity, score, at };
     }
-    return latest;
+    return best?.entity ?? null;
   }
 }

@@ -58,6 +58,32 @@ function isCommon(token: Token, lexicon: Lexicon, seenInLower: ReadonlySet<strin
   );
 }
 
+/** The relative pronoun right after a name: "Ruiz, |who|", "Falls Transit, |which|". */
+const relativeAfter = (tokens: readonly Token[], end: number): string =>
+  tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '';
+
+/** An age between commas, or at the end: "Ana Ruiz, |54|,". */
+function isAge(tokens: readonly Token[], end: number): boolean {
+  const [comma, age, after] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (comma?.text !== ',' || age?.kind !== 'number' || !/^\d{1,3}$/.test(age.text)) return false;
+  return after === undefined || after.text === ',' || after.text === '.';
+}
+
+/** Whether a name only describes the noun after it: "the |Ruiz| campaign". */
+function describesNoun(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return !(
+    lexicon.prepositions.has(lower) ||
+    lexicon.coordinators.has(lower) ||
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.adverbs.has(lower) ||
+    lexicon.verbs.has(lower) ||
+    lexicon.pastLike.test(lower)
+  );
+}
+
 function bearsOf(
   { flow: { tokens }, lexicon }: Scan,
   range: { readonly from: number; readonly nameFrom: number; readonly to: number },
@@ -67,8 +93,14 @@ function bearsOf(
     const lower = tokens[index]?.lower ?? '';
     if (lexicon.bodies.has(lower)) return 'body';
   }
-  if (before !== undefined && !before.capital && lexicon.placing.has(before.lower)) return 'place';
-  if (before?.lower === 'the' && range.nameFrom === range.from) return 'body';
+  if (before !== undefined && !before.capital && lexicon.placing.has(before.lower)) {
+    return tokens[range.to - 1]?.possessive === true ? null : 'place';
+  }
+  const relative = relativeAfter(tokens, range.to);
+  if (isAge(tokens, range.to)) return 'person';
+  if (relative === 'who' || relative === 'which') return relative === 'who' ? 'person' : 'body';
+  if (before?.lower === 'the' && range.nameFrom === range.from)
+    return describesNoun(tokens, range.to, lexicon) ? null : 'body';
   const only = range.to - range.nameFrom === 1 ? tokens[range.nameFrom]?.text : undefined;
   return only !== undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(only) ? 'body' : null;
 }
@@ -121,7 +153,12 @@ export function scanNames(scan: Scan): readonly Mention[] {
       const alone = end - index === 1;
       if (!(alone && ((first && isCommon(token, lexicon, seenInLower)) || lexicon.roles.has(token.lower)))) {
         const mention = mentionAt(scan, sentence, [index, end]);
-        if (mention !== null) mentions.push(mention);
+        if (mention !== null) {
+          // "former |Nordland| minister |Ana Ruiz|": what the title takes in is no name of its own.
+          while ((mentions.at(-1)?.to ?? 0) > mention.from && mentions.at(-1)?.sentence === sentence)
+            mentions.pop();
+          mentions.push(mention);
+        }
       }
       index = Math.max(end, index + 1);
     }

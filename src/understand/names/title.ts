@@ -18,6 +18,8 @@ export function splitTitle(
 ): SplitTitle {
   const { tokens } = flow;
   let nameFrom = start;
+  while (nameFrom < end - 1 && lexicon.describers.has(tokens[nameFrom]?.lower ?? '')) nameFrom++;
+  const described = nameFrom;
   let titleEnd = start;
   let gender: Gender | null = null;
   for (let index = start; index < end - 1; index++) {
@@ -33,7 +35,7 @@ export function splitTitle(
     }
   }
   const role = titleEnd > start ? printedTokens(flow, start, titleEnd) : null;
-  return { nameFrom, role, gender, titled: nameFrom > start };
+  return { nameFrom, role, gender, titled: nameFrom > described };
 }
 
 /** Whether a word is a verb wherever it stands: "told", not "state". */

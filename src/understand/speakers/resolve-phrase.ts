@@ -4,9 +4,10 @@ import type { Token, TokenRange } from '../flow/token.ts';
 import { isPreposition } from '../cues/phrase.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
-import { position } from '../names/entity.ts';
+import { lastMention, position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
-import type { Resolved } from './resolved.ts';
+import type { Nouns } from './nouns.ts';
+import type { Nameless, Resolved } from './resolved.ts';
 
 /** What resolution looks at. */
 export interface Scene {
@@ -94,23 +95,44 @@ const withoutArticle = (flow: Flow, { from, to }: TokenRange, lexicon: Lexicon):
   return printedTokens(flow, start, to);
 };
 
-function resolveNameless(scene: Scene, flow: Flow, range: TokenRange): Resolved {
+/** How many words a phrase has at the most that points back to somebody: "the former Nordland finance minister". */
+const longestDefinite = 8;
+
+/** Nouns of persons by their ending: "the |cyclist|", "a |policewoman|". */
+const personLike = /(?:er|or|ist|ian|ant|man|woman|in|eur|euse|ora|old|teen|guy|girl)$/;
+
+function holdsOf(noun: string, { roles, groups, bodies }: Lexicon): Nameless['holds'] {
+  if (groups.has(noun)) return 'group';
+  if (/[^s]s$/.test(noun) && !roles.has(noun) && !bodies.has(noun)) return 'group';
+  return roles.has(noun) || personLike.test(noun) ? 'person' : 'body';
+}
+
+function resolveNameless(scene: Scene, { flow, nouns }: Place, range: TokenRange): Resolved {
   const { lexicon, cast } = scene;
   const noun = headNoun(flow, range, lexicon);
   const first = flow.tokens[range.from]?.lower ?? '';
-  const definite = lexicon.definites.has(first) && range.to - range.from <= 5;
-  const bearer =
-    definite && lexicon.roles.has(noun)
-      ? cast.registry.bearerOf(noun, position(flow.index, sentenceAt(flow, range.from)))
-      : null;
-  if (bearer !== null) return { kind: 'entity', entity: bearer };
-  const gender: Gender | null = lexicon.roles.get(noun) ?? null;
   const name = withoutArticle(flow, range, lexicon);
-  return { kind: 'nameless', name, role: null, gender };
+  if (lexicon.definites.has(first) && range.to - range.from <= longestDefinite) {
+    const at = position(flow.index, sentenceAt(flow, range.from));
+    const bearer = lexicon.roles.has(noun)
+      ? cast.registry.bearerOf(noun, { phrase: name, before: at })
+      : null;
+    const nameless = nouns.meantBy(noun, name);
+    if (nameless !== null && (bearer === null || nameless.at > lastMention(bearer, at)))
+      return nameless.nameless;
+    if (bearer !== null) return { kind: 'entity', entity: bearer };
+  }
+  const gender: Gender | null = lexicon.roles.get(noun) ?? null;
+  return { kind: 'nameless', name, role: null, gender, holds: holdsOf(noun, lexicon) };
+}
+
+interface Place {
+  readonly flow: Flow;
+  readonly nouns: Nouns;
 }
 
 /** Who a phrase that is no pronoun stands for. */
-export function resolvePhrase(scene: Scene, source: SourceRef): Resolved {
+export function resolvePhrase(scene: Scene, source: SourceRef, nouns: Nouns): Resolved {
   const flow = scene.flows[source.flow];
   if (flow === undefined) return { kind: 'nobody' };
   const mentions = scene.cast.mentions[source.flow]?.[sentenceAt(flow, source.range.from)] ?? [];
@@ -118,6 +140,6 @@ export function resolvePhrase(scene: Scene, source: SourceRef): Resolved {
     headMention({ flow, lexicon: scene.lexicon }, source.range, mentions) ??
     appositeName(flow, source.range, mentions);
   return named === null
-    ? resolveNameless(scene, flow, source.range)
+    ? resolveNameless(scene, { flow, nouns }, source.range)
     : { kind: 'entity', entity: named.entity };
 }

@@ -1,58 +1,81 @@
 import type { SourceRef } from '../attribution/verdict.ts';
 import type { NamedMention } from '../names/cast.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
-import { type Entity, genderOf, kindOf } from '../names/entity.ts';
-import type { Gender } from '../words/lexicon.ts';
+import { canBe, type Entity, isSurelyPerson, kindOf } from '../names/entity.ts';
+import type { Gender, PronounKind } from '../words/lexicon.ts';
+import type { Resolved } from './resolved.ts';
 import { type Scene, sentenceAt } from './resolve-phrase.ts';
 import { topicOf } from './topic.ts';
 
-/** How many sentences back a pronoun is looked up. */
+/** How many sentences back a person's pronoun is looked up, and one of a body or of several people. */
 const reach = 14;
+const reachOfBodies = 3;
 
 /** How many tokens back in its own sentence, and how many names of another. */
 const window = 80;
 const mostNames = 12;
 
 /** Who was resolved as a speaker in a sentence, by `sentenceKey`. */
-type Heard = ReadonlyMap<string, Entity>;
+export type Heard = ReadonlyMap<string, Resolved>;
 
 export const sentenceKey = (flow: number, sentence: number): string => `${flow}:${sentence}`;
 
 interface Quest {
   readonly scene: Scene;
-  readonly gender: Gender;
+  readonly kind: PronounKind;
   readonly heard: Heard;
 }
 
-function agrees(entity: Entity, gender: Gender): boolean {
-  const known = genderOf(entity);
-  return (known === null || known === gender) && kindOf(entity) === 'person';
+const isGender = (kind: PronounKind): kind is Gender => kind === 'feminine' || kind === 'masculine';
+
+/** Whether a pronoun can mean an entity: "it" and "they" mean bodies, where more than their names' shape tells of them. */
+const agrees = (entity: Entity, kind: PronounKind): boolean =>
+  isGender(kind) ? canBe(entity, kind) : kindOf(entity) === 'body' && entity.evidence.body > 0;
+
+/** Whether a pronoun can mean who spoke: a nameless one by the gender of its noun. */
+function canMean(spoke: Resolved, kind: PronounKind): boolean {
+  if (spoke.kind === 'nobody') return false;
+  if (spoke.kind === 'entity') return agrees(spoke.entity, kind);
+  const { gender, holds } = spoke;
+  if (isGender(kind)) return holds === 'person' && (gender === null || gender === kind);
+  return kind === 'group' ? holds !== 'person' : holds === 'body';
 }
 
-const fits = ({ bears, entity }: NamedMention, gender: Gender): boolean =>
-  bears !== 'place' && agrees(entity, gender);
+const fits = ({ bears, entity }: NamedMention, kind: PronounKind): boolean =>
+  (bears !== 'place' || !isGender(kind)) && agrees(entity, kind);
+
+/** Whether more than its shape tells that a name is one that the pronoun can mean. */
+const isKnown = (entity: Entity, kind: PronounKind): boolean => !isGender(kind) || isSurelyPerson(entity);
+
+const asEntity = (entity: Entity): Resolved => ({ kind: 'entity', entity });
 
 /**
  * Whom a sentence before the pronoun's own offers: who spoke in it, its subject, else whom it names first. A subject
  * that is the same pronoun stands for somebody further back: `'same'`.
  */
-function offeredBy({ scene, gender, heard }: Quest, flow: number, sentence: number): Entity | 'same' | null {
+function offeredBy({ scene, kind, heard }: Quest, flow: number, sentence: number): Resolved | 'same' | null {
   const spoke = heard.get(sentenceKey(flow, sentence));
-  if (spoke !== undefined && agrees(spoke, gender)) return spoke;
+  if (spoke !== undefined && canMean(spoke, kind)) return spoke;
   const topic = topicOf(scene, flow, sentence);
-  if (topic.kind === 'name' && fits(topic.mention, gender)) return topic.mention.entity;
-  if (topic.kind === 'pronoun' && topic.gender === gender) return 'same';
+  const { mention } = topic.kind === 'name' ? topic : { mention: null };
+  if (mention !== null && fits(mention, kind)) return asEntity(mention.entity);
+  if (topic.kind === 'pronoun' && topic.gender === kind) return 'same';
+  if (!isGender(kind)) return null;
   const named = scene.cast.mentions[flow]?.[sentence]?.slice(0, mostNames) ?? [];
-  return named.find((mention) => !mention.possessive && fits(mention, gender))?.entity ?? null;
+  const first =
+    named.find((mention) => !mention.possessive && fits(mention, kind) && isSurelyPerson(mention.entity)) ??
+    named.find((mention) => fits(mention, kind) && isSurelyPerson(mention.entity));
+  return first === undefined ? null : asEntity(first.entity);
 }
 
-/** The person that "he" or "she" stands for: the first fitting one named before it in its sentence, else further back. */
+/** Who "he", "she", "it" or "they" is: the first fitting one named before it in its sentence, else further back. */
 export function resolvePronoun(
   scene: Scene,
   source: SourceRef,
-  { gender, heard }: Pick<Quest, 'gender' | 'heard'>,
-): Entity | null {
-  const quest: Quest = { scene, gender, heard };
+  { kind, heard }: Pick<Quest, 'kind' | 'heard'>,
+): Resolved | null {
+  if (kind === 'self' || kind === 'relative') return null;
+  const quest: Quest = { scene, kind, heard };
   const flow = scene.flows[source.flow];
   if (flow === undefined) return null;
   let [flowIndex, sentence] = [source.flow, sentenceAt(flow, source.range.from)];
@@ -60,17 +83,19 @@ export function resolvePronoun(
   const own = mentionsIn(scene.cast.mentions[flowIndex]?.[sentence] ?? [], {
     from: from - window,
     to: from,
-  }).find((mention) => fits(mention, gender));
-  if (own !== undefined) return own.entity;
-  for (let step = 0; step < reach; step++) {
+  }).filter((mention) => fits(mention, kind));
+  const sure = own.find(({ entity }) => isKnown(entity, kind));
+  if (sure !== undefined) return asEntity(sure.entity);
+  const unsure = own[0] === undefined ? null : asEntity(own[0].entity);
+  for (let step = 0; step < (isGender(kind) ? reach : reachOfBodies); step++) {
     sentence--;
     while (sentence < 0) {
       flowIndex--;
-      if (flowIndex < 0) return null;
+      if (flowIndex < 0) return unsure;
       sentence = (scene.flows[flowIndex]?.sentences.length ?? 0) - 1;
     }
     const offered = offeredBy(quest, flowIndex, sentence);
     if (offered !== null && offered !== 'same') return offered;
   }
-  return null;
+  return unsure;
 }

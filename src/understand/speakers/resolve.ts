@@ -1,6 +1,7 @@
 import type { SourceRef, Verdict } from '../attribution/verdict.ts';
-import type { Entity } from '../names/entity.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { position } from '../names/entity.ts';
+import type { Lexicon, PronounKind } from '../words/lexicon.ts';
+import { Nouns } from './nouns.ts';
 import { type Scene, resolvePhrase, sentenceAt } from './resolve-phrase.ts';
 import { resolvePronoun, sentenceKey } from './resolve-pronoun.ts';
 import type { Resolved } from './resolved.ts';
@@ -8,38 +9,45 @@ import { printedTokens } from '../flow/flow.ts';
 
 const nobody: Resolved = { kind: 'nobody' };
 
-const pronounOf = (
-  word: string,
-  { pronouns, possessives }: Lexicon,
-): ReturnType<Lexicon['pronouns']['get']> => pronouns.get(word) ?? possessives.get(word);
+const pronounOf = (word: string, { pronouns, possessives }: Lexicon): PronounKind | undefined =>
+  pronouns.get(word) ?? possessives.get(word);
 
-function resolveOne(scene: Scene, source: SourceRef, heard: ReadonlyMap<string, Entity>): Resolved {
+/** What is known of the speakers so far. */
+interface Memory {
+  /** Who spoke in a sentence, by `sentenceKey`. */
+  readonly heard: Map<string, Resolved>;
+  readonly nouns: Nouns;
+}
+
+function resolveOne(scene: Scene, source: SourceRef, { heard, nouns }: Memory): Resolved {
   const flow = scene.flows[source.flow];
   const { from, to } = source.range;
-  const pronoun = to - from === 1 ? pronounOf(flow?.tokens[from]?.lower ?? '', scene.lexicon) : undefined;
+  const kind = to - from === 1 ? pronounOf(flow?.tokens[from]?.lower ?? '', scene.lexicon) : undefined;
   if (flow === undefined) return nobody;
-  if (pronoun === undefined) return resolvePhrase(scene, source);
-  if (pronoun === 'feminine' || pronoun === 'masculine') {
-    const entity = resolvePronoun(scene, source, { gender: pronoun, heard });
-    if (entity !== null) return { kind: 'entity', entity };
-  }
-  const gender = pronoun === 'feminine' || pronoun === 'masculine' ? pronoun : null;
-  return { kind: 'nameless', name: printedTokens(flow, from, to), role: null, gender };
+  if (kind === undefined) return resolvePhrase(scene, source, nouns);
+  const meant = resolvePronoun(scene, source, { kind, heard });
+  const gender = kind === 'feminine' || kind === 'masculine' ? kind : null;
+  if (meant?.kind === 'entity' && gender !== null) meant.entity.votes[gender] += 1;
+  if (meant !== null) return meant;
+  const holds = gender === null ? 'group' : 'person';
+  return { kind: 'nameless', name: printedTokens(flow, from, to), role: null, gender, holds };
 }
 
 /** Who says each stretch, by its index; quotations that share a source phrase share the answer. */
 export function resolveSpeakers(scene: Scene, verdicts: readonly Verdict[]): readonly Resolved[] {
-  const heard = new Map<string, Entity>();
+  const memory: Memory = { heard: new Map(), nouns: new Nouns() };
   const known = new Map<SourceRef, Resolved>();
   return verdicts.map((verdict) => {
     if (verdict.kind === 'plain' || verdict.source === null) return nobody;
     const { source } = verdict;
-    const resolved = known.get(source) ?? resolveOne(scene, source, heard);
+    const resolved = known.get(source) ?? resolveOne(scene, source, memory);
     known.set(source, resolved);
     const flow = scene.flows[source.flow];
-    if (resolved.kind === 'entity' && flow !== undefined) {
-      heard.set(sentenceKey(source.flow, sentenceAt(flow, source.range.from)), resolved.entity);
-    }
+    if (resolved.kind === 'nobody' || flow === undefined) return resolved;
+    const sentence = sentenceAt(flow, source.range.from);
+    memory.heard.set(sentenceKey(source.flow, sentence), resolved);
+    if (resolved.kind === 'nameless') memory.nouns.hear(resolved, position(source.flow, sentence));
+    else resolved.entity.spoke = position(source.flow, sentence);
     return resolved;
   });
 }

@@ -115,6 +115,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     groups: wordsOf(lists.groups),
     bodies: wordsOf(lists.bodies),
     notNames: wordsOf(...small, lists.he, lists.she, lists.they, lists.adverbs, lists.calendar),
+    describers: new Set(),
     particles: wordsOf(lists.particles),
     agreements: wordsOf(lists.agreements),
     announcers: wordsOf(lists.announcers),

@@ -93,7 +93,7 @@ export const english: Lexicon = {
     it: 'thing',
     i: 'self',
     we: 'self',
-    who: 'group',
+    who: 'relative',
   }),
   possessives: new Map([
     ['his', 'masculine'],
@@ -163,6 +163,9 @@ export const english: Lexicon = {
     'in on at by from with to of about under over during against between among amid into through without within despite like unlike both all each every any no some many most few several another other such one two three four five six seven eight nine ten',
     'there here now then once also even still just only not never always often perhaps maybe meanwhile however moreover furthermore indeed instead nevertheless nonetheless thus therefore finally eventually recently earlier later yesterday today tomorrow tonight asked according yes',
     'was were is are be been has have had do does did will would can could may might must shall should let get speaking asked given during following including whether yet well oh ok okay',
+  ),
+  describers: wordsOf(
+    'former then late longtime long-time retired veteran independent republican democratic democrat conservative liberal absent unlike said says asked added told wrote replied',
   ),
   particles: wordsOf(
     'de da do dos das del della di du la le van von der den ter ten bin ibn al el abu ben y e st',

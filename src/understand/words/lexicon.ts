@@ -1,6 +1,7 @@
 export type Gender = 'feminine' | 'masculine';
 
-export type PronounKind = Gender | 'group' | 'thing' | 'self';
+/** `self` is whoever writes, `relative` stands right behind whom it means. */
+export type PronounKind = Gender | 'group' | 'thing' | 'self' | 'relative';
 
 /**
  * `speech` reports words, `aspectual` does so only right before or after them, `label` judges with a few of them,
@@ -78,6 +79,8 @@ export interface Lexicon {
   readonly bodies: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities and function words that begin sentences. */
   readonly notNames: ReadonlySet<string>;
+  /** Words that stand before a name, in capitals at the start of a sentence, and belong to it in no way: "Former". */
+  readonly describers: ReadonlySet<string>;
   /** Particles inside names: "van", "de". */
   readonly particles: ReadonlySet<string>;
   /** Words in a lead-in or heading that make a list one of agreements. */
