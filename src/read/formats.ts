@@ -1,4 +1,3 @@
-import { looksLikeHtml } from './html/recognise.ts';
 import { looksLikeFeed, looksLikeJsonFeed } from './feed/recognise.ts';
 import { looksLikeMarkdown } from './markdown/recognise.ts';
 import type { Reader } from './reader.ts';
@@ -6,12 +5,6 @@ import { looksLikeText } from './text/recognise.ts';
 
 /** The formats that are read, the most telling first. Each loads its reader only when it is needed. */
 export const formats: readonly Reader[] = [
-  {
-    format: 'html',
-    extensions: ['.html', '.htm', '.xhtml'],
-    recognises: looksLikeHtml,
-    read: async (source, options) => (await import('./html/read-html.ts')).readHtml(source, options),
-  },
   {
     format: 'feed',
     extensions: ['.rss', '.atom', '.rdf', '.xml'],
