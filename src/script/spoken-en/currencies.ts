@@ -28,6 +28,9 @@ const lira = of('lira', 'lira', ['kurus', 'kurus']);
 const shekel = of('shekel', 'shekels', ['agora', 'agorot']);
 const real = of('real', 'reais', ['centavo', 'centavos']);
 const peso = of('peso', 'pesos', ['centavo', 'centavos']);
+const mexicanPeso = of('Mexican peso', 'Mexican pesos', ['centavo', 'centavos']);
+const zloty = of('zloty', 'zlotys', ['grosz', 'groszy']);
+const koruna = of('Czech koruna', 'Czech korunas', ['haler', 'halers']);
 const swissFranc = of('Swiss franc', 'Swiss francs', ['centime', 'centimes']);
 const hryvnia = of('hryvnia', 'hryvnias', ['kopiyka', 'kopiykas']);
 
@@ -44,11 +47,16 @@ export const CURRENCY_SIGNS: Readonly<Record<string, Currency>> = {
   HK$: dollar('Hong Kong '),
   NZ$: dollar('New Zealand '),
   S$: dollar('Singapore '),
+  Can$: dollar('Canadian '),
+  Cdn$: dollar('Canadian '),
+  USD$: dollar('U S '),
+  AUD$: dollar('Australian '),
   NT$: dollar('Taiwan '),
   TT$: dollar('Trinidad and Tobago '),
   J$: dollar('Jamaican '),
   R$: real,
-  MX$: of('Mexican peso', 'Mexican pesos', ['centavo', 'centavos']),
+  MX$: mexicanPeso,
+  Mex$: mexicanPeso,
   '£': pound(),
   'E£': pound('Egyptian '),
   '€': euro,
@@ -98,7 +106,7 @@ export const CURRENCY_CODES: Readonly<Record<string, Currency>> = {
   ILS: shekel,
   NIS: shekel,
   BRL: real,
-  MXN: of('Mexican peso', 'Mexican pesos', ['centavo', 'centavos']),
+  MXN: mexicanPeso,
   ARS: of('Argentine peso', 'Argentine pesos', ['centavo', 'centavos']),
   CLP: of('Chilean peso', 'Chilean pesos'),
   PHP: of('Philippine peso', 'Philippine pesos', ['centavo', 'centavos']),
@@ -108,8 +116,8 @@ export const CURRENCY_CODES: Readonly<Record<string, Currency>> = {
   NOK: krone('Norwegian'),
   DKK: krone('Danish'),
   ISK: of('Icelandic krona', 'Icelandic kronur'),
-  PLN: of('zloty', 'zlotys', ['grosz', 'groszy']),
-  CZK: of('Czech koruna', 'Czech korunas', ['haler', 'halers']),
+  PLN: zloty,
+  CZK: koruna,
   HUF: of('forint', 'forints'),
   RON: of('Romanian leu', 'Romanian lei', ['ban', 'bani']),
   UAH: hryvnia,
@@ -128,4 +136,11 @@ export const CURRENCY_CODES: Readonly<Record<string, Currency>> = {
   QAR: of('Qatari riyal', 'Qatari riyals', ['dirham', 'dirhams']),
   KWD: of('Kuwaiti dinar', 'Kuwaiti dinars', ['fils', 'fils']),
   BTC: of('bitcoin', 'bitcoins'),
+};
+
+/** Letters that only stand behind an amount. "kr" is said for all of Scandinavia. */
+export const CURRENCY_SUFFIXES: Readonly<Record<string, Currency>> = {
+  zł: zloty,
+  Kč: koruna,
+  kr: of('krone', 'kroner'),
 };

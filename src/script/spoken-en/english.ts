@@ -10,12 +10,13 @@ import { emojiRules } from './emoji.ts';
 import { fractionRules } from './fractions.ts';
 import { measureRules } from './measures.ts';
 import { moneyRules } from './money.ts';
+import { numericDateRules } from './numeric-dates.ts';
 import { numberRules, ordinalRules } from './numbers.ts';
 import { percentRules } from './percent.ts';
 import { romanRules } from './roman.ts';
 import { scoreRules } from './scores.ts';
 import { mathsRules, ratioRules, symbolRules } from './symbols.ts';
-import { telephoneRules } from './telephone.ts';
+import { digitGroupRules, telephoneRules } from './telephone.ts';
 import { timeRules } from './times.ts';
 import { webRules } from './web.ts';
 import { yearRules } from './years.ts';
@@ -25,6 +26,7 @@ export const englishRules: readonly Rule[] = [
   ...telephoneRules,
   ...addressRules,
   ...dateRules,
+  ...numericDateRules,
   ...ordinalRules,
   ...ratioRules,
   ...timeRules,
@@ -38,6 +40,7 @@ export const englishRules: readonly Rule[] = [
   ...fractionRules,
   ...mathsRules,
   ...romanRules,
+  ...digitGroupRules,
   ...abbreviationRules,
   ...acronymRules,
   ...numberRules,

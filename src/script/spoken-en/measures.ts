@@ -53,7 +53,7 @@ const DOUBTFUL = [
   'g',
 ];
 const CLEAR = [...UNITS.keys()].filter((unit) => !DOUBTFUL.includes(unit));
-const SPACED = [...CLEAR, 'L', 'l', 'V', 'W', 'MP', 'min', 'Mt', 'g', 't', 'cal', 'K', 'N', 'J', 'AU'];
+const SPACED = [...CLEAR, 'sec', 'L', 'l', 'V', 'W', 'MP', 'min', 'Mt', 'g', 't', 'cal', 'K', 'N', 'J', 'AU'];
 const GLUED = [
   ...CLEAR,
   'h',
@@ -109,8 +109,13 @@ function unitIn(groups: readonly (string | undefined)[]): { unit: Unit; isGlued:
 
 /** "m" after a blank is meters unless a count follows; "in" only where no number follows it: "5 in 10". */
 function isMeasure(sign: string, isGlued: boolean, around: Around): boolean {
-  if (sign === 'in' && !isGlued) return around.text[around.end - 1] === '.';
-  return true;
+  if (sign === 'in' && !isGlued)
+    return (
+      around.text[around.end - 1] === '.' ||
+      /^(?:$|[,;)]| (?:x|by|wide|tall|long|high|deep|thick)\b)/.test(around.after)
+    );
+  // "a 2.8 V 6" is an engine.
+  return sign !== 'V' || !/^ \d/.test(around.after);
 }
 
 function sayMeasure(number: string, groups: readonly (string | undefined)[], around: Around): string | null {
@@ -141,6 +146,7 @@ const LENGTH_BEFORE =
 
 function sayGluedMeters(number: string, around: Around): string | null {
   const isLength =
+    /\d ?[x×] ?$/.test(around.before) ||
     LENGTH_AFTER.test(around.after) ||
     /\.\d\d$/.test(number) ||
     (LENGTH_BEFORE.test(around.before) && !/^ \p{Ll}+s\b/u.test(around.after));
@@ -182,7 +188,24 @@ export const measureRules: readonly Rule[] = [
     String.raw`(\d{1,3}\.\d{1,3})s${END}`,
     ([, number = ''], { region }) => `${numeral(number, region)} seconds`,
   ),
-  atFigure(`(${NUMBER})m${END}`, ([, number = ''], around) => sayGluedMeters(number, around)),
+  atFigure(`(${NUMBER})m${END}(?!/)`, ([, number = ''], around) => sayGluedMeters(number, around)),
+  // 10m/s
+  atFigure(
+    `(${NUMBER})m(?:/(s²|s2|s|min|h))${END}`,
+    ([, number = '', per = ''], { region }) =>
+      `${numeral(number, region)} ${inRegion(unitWords({ sign: 'm', power: '', per }, number === '1'), region)}`,
+  ),
+  // 45º, with the sign of an ordinal for that of a degree
+  atFigure(
+    `(${NUMBER}) ?º(?! ?[CFNSEW]\\b)`,
+    ([, number = ''], { region }) => `${numeral(number, region)} ${number === '1' ? 'degree' : 'degrees'}`,
+  ),
+  // 12/kg
+  atFigure(
+    `(${NUMBER})/(${anyOf([...PER_UNITS.keys()].filter((unit) => unit.length > 1))})${END}`,
+    ([, number = '', per = ''], { region }) =>
+      `${numeral(number, region)} per ${inRegion(PER_UNITS.get(per) ?? per, region)}`,
+  ),
   // 10–15 km
   atFigure(`(${NUMBER})${DASH}(${NUMBER})${UNIT}${TAIL}`, ([, low = '', high = '', ...groups], around) => {
     const said = sayMeasure(high, groups, around);

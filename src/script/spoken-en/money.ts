@@ -10,7 +10,7 @@ import {
   type Said,
 } from '../spoken/rule.ts';
 import { isAdjectival } from './adjectival.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, type Currency } from './currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SUFFIXES, type Currency } from './currencies.ts';
 import { END, DASH, NUMBER, SCALE, scaleWord } from './numeral-pattern.ts';
 import { cardinal, numeral } from './number-words.ts';
 
@@ -19,13 +19,14 @@ const CODES = Object.keys(CURRENCY_CODES);
 const BARE_SIGNS = SIGNS.filter((sign) => sign.length === 1).join('');
 const AMOUNT = `(${NUMBER})(${SCALE})?`;
 const currencyOf = (printed: string): Currency | undefined =>
-  CURRENCY_SIGNS[printed] ?? CURRENCY_CODES[printed.replace('.', '')];
+  CURRENCY_SIGNS[printed] ?? CURRENCY_CODES[printed.replace('.', '')] ?? CURRENCY_SUFFIXES[printed];
 
 const isOne = (number: string): boolean => /^1(?:\.00?)?$/.test(number);
 
 /** Dollars and cents; a British price leaves the pence unsaid: "two pounds fifty". */
 function sayPrice(number: string, currency: Currency, region: Region): string {
-  const [whole = '', places = ''] = number.replaceAll(',', '').split('.');
+  const [printed = '', fraction = ''] = number.replaceAll(',', '').split('.');
+  const [whole, places] = [printed === '' ? '0' : printed, fraction.replace(/0+$/, '').padEnd(2, '0')];
   const { one, many, cent, cents } = currency;
   const main = `${cardinal(whole, region)} ${isOne(whole) ? one : many}`;
   if (/^0*$/.test(places)) return main;
@@ -43,7 +44,7 @@ function sayAmount(
   const { one, many, cent } = currency;
   const words = numeral(number, region);
   if (scale !== '') return `${words} ${scaleWord(scale)} ${singular ? one : many}`.trim();
-  if (cent !== null && /^\d[\d, ]*\.\d\d$/.test(number)) return sayPrice(number, currency, region);
+  if (cent !== null && /^[\d, ]*\.\d\d?0*$/.test(number)) return sayPrice(number, currency, region);
   return `${words} ${singular || isOne(number) ? one : many}`;
 }
 
@@ -54,12 +55,16 @@ function sayRange(
   { currency, around }: { currency: Currency; around: Around },
 ): string {
   const { region } = around;
+  const singular = isAdjectival(around);
+  const isPrice = first.scale === '' && second.scale === '' && /\.\d\d$/.test(first.number);
+  const last = sayAmount({ ...second, currency }, { region, singular });
+  if (isPrice) return `${sayAmount({ ...first, currency }, { region, singular })} to ${last}`;
   const lead = numeral(first.number, region);
   const scaled =
     first.scale === '' || scaleWord(first.scale) === scaleWord(second.scale)
       ? lead
       : `${lead} ${scaleWord(first.scale)}`;
-  return `${scaled} to ${sayAmount({ ...second, currency }, { region, singular: isAdjectival(around) })}`;
+  return `${scaled} to ${last}`;
 }
 
 const PER: Readonly<Record<string, string>> = {
@@ -73,6 +78,15 @@ const PER: Readonly<Record<string, string>> = {
   week: 'per week',
   wk: 'per week',
   day: 'per day',
+  d: 'per day',
+  min: 'per minute',
+  m: 'per month',
+  mile: 'per mile',
+  mi: 'per mile',
+  km: 'per kilometer',
+  l: 'per liter',
+  g: 'per gram',
+  t: 'per ton',
   kg: 'per kilogram',
   lb: 'per pound',
   oz: 'per ounce',
@@ -92,11 +106,12 @@ const PER: Readonly<Record<string, string>> = {
 };
 const PER_UNIT = `(?:/(${anyOf(Object.keys(PER))})${END})?`;
 
-const PREFIXED = `(${anyOf(SIGNS)}) ?([-−])?${AMOUNT}(?:${DASH}(?:\\1)?${AMOUNT})?${PER_UNIT}(\\+)?`;
+const ISO_CODES = CODES.filter((code) => /^[A-Z]{3}$/.test(code));
+const PREFIXED = `(${anyOf(SIGNS)}) ?([-−])?${AMOUNT}(?:${DASH}(?:\\1)?${AMOUNT})?${PER_UNIT}(\\+)?(?: ?(${anyOf(ISO_CODES)})${END})?`;
 
 function sayPrefixed(found: RegExpExecArray, around: Around): Said | null {
-  const [, sign = '', minus, n1 = '', s1 = '', n2 = '', s2 = '', per = '', plus = ''] = found;
-  const currency = currencyOf(sign);
+  const [, sign = '', minus, n1 = '', s1 = '', n2 = '', s2 = '', per = '', plus = '', code] = found;
+  const currency = currencyOf(code ?? sign);
   if (currency === undefined) return null;
   const { region } = around;
   const singular = per === '' && isAdjectival(around);
@@ -141,7 +156,7 @@ export const moneyRules: readonly Rule[] = [
   atCompound(`(${anyOf(CODES)})\\.?()${AMOUNT}(?:${DASH}(?:\\1)?${AMOUNT})?()()`, sayPrefixed),
   // 500 USD, 20 CHF, 5m EUR, 500€, 3,50 is no English price
   atFigure(
-    `${AMOUNT} ?(${anyOf([...CODES.filter((code) => /^[A-Z]{3}$/.test(code)), ...SIGNS.filter((sign) => sign !== '$' && sign.length === 1)])})${END}`,
+    `${AMOUNT} ?(${anyOf([...ISO_CODES, ...Object.keys(CURRENCY_SUFFIXES), ...SIGNS.filter((sign) => sign.length === 1)])})${END}`,
     ([, number = '', scale = '', sign = ''], around) => {
       const currency = currencyOf(sign);
       return currency === undefined ? null : saySuffixed(number, scale, { currency, around });
@@ -152,6 +167,16 @@ export const moneyRules: readonly Rule[] = [
     sign === 'p'
       ? penny(number, 'penny', { many: 'pence', region })
       : penny(number, 'cent', { many: 'cents', region }),
+  ),
+  // 50c a can
+  atFigure(
+    String.raw`(\d{1,3})c(?= (?:an?|per|each|off|more|less|tax|coins?|cut|rise|increase)\b)`,
+    ([, number = ''], { region }) => penny(number, 'cent', { many: 'cents', region }),
+  ),
+  // R2.5bn, South African
+  atCompound(
+    `R(${NUMBER})(${SCALE})`,
+    ([, number = '', scale = ''], { region }) => `${numeral(number, region)} ${scaleWord(scale)} rand`,
   ),
   // 5m euros, 3bn rupees
   atFigure(

@@ -1,5 +1,6 @@
 import type { Around } from '../spoken/around.ts';
 import { atCompound, atFigure, atSign, atWords, type Region, type Rule, type Said } from '../spoken/rule.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
 import { nameNumber, cardinal, numeral, ordinal } from './number-words.ts';
 import { END, NUMBER } from './numeral-pattern.ts';
 import { spell } from './letters.ts';
@@ -36,10 +37,6 @@ const NAMES: Readonly<Record<string, string>> = {
   '%': 'percent',
   '#': 'hash',
   '@': 'at',
-  $: 'dollars',
-  '£': 'pounds',
-  '€': 'euros',
-  '¥': 'yen',
   '§': 'section',
   '¶': 'paragraph',
   '№': 'number',
@@ -55,6 +52,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '♀': 'female',
   '♂': 'male',
 };
+
+/** A currency's sign without an amount is its name: "the $ fell". */
+const LONE_CURRENCIES = Object.fromEntries(
+  Object.entries(CURRENCY_SIGNS)
+    .filter(([sign]) => sign.length === 1)
+    .map(([sign, { one }]) => [sign, one]),
+);
+const ALL_NAMES: Readonly<Record<string, string>> = { ...LONE_CURRENCIES, ...NAMES, '¢': 'cents' };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPT = `⁻?[${SUPERSCRIPTS}]{1,4}`;
@@ -112,6 +117,11 @@ export const ratioRules: readonly Rule[] = [
     ([, across = '', down = ''], { region }) =>
       `${nameNumber(across, region)} by ${nameNumber(down, region)}`,
   ),
+  // 4x100m: the length is left to its own rule
+  atFigure(
+    String.raw`(\d{1,2})[x×](?=\d{2,4} ?k?m\b)`,
+    ([, times = ''], { region }) => `${cardinal(times, region)} by`,
+  ),
   atFigure(
     String.raw`(\d{1,4})[x×](\d{1,4})(s)?(?![\d.\p{L}])`,
     ([, first = '', second = '', plural = ''], { region }) =>
@@ -119,11 +129,16 @@ export const ratioRules: readonly Rule[] = [
   ),
 ];
 
+const SUM_ASKED = /\b(?:solve|calculate|compute|evaluate|equation is|[Ww]hat is|[Ww]hat's|minus) $/;
+
 export const mathsRules: readonly Rule[] = [
-  // 5 - 3 = 2
+  // 5 - 3 = 2, 35-20=15, solve 3 - 2
   atFigure(
-    `(${NUMBER}) - (?=${NUMBER} =)`,
+    `(${NUMBER}) ?[-–] ?(?=${NUMBER} ?=)`,
     ([, number = ''], { region }) => `${numeral(number, region)} minus`,
+  ),
+  atFigure(`(${NUMBER}) ?- ?(?=${NUMBER}(?! ?-))`, ([, number = ''], { before, region }) =>
+    SUM_ASKED.test(before) ? `${numeral(number, region)} minus` : null,
   ),
   atSign('−', '− ?(?=\\d)', (_, { before }) => (/[\d)] ?$/.test(before) ? 'minus' : null)),
   atFigure(
@@ -172,17 +187,19 @@ export const mathsRules: readonly Rule[] = [
       ? 'or'
       : null,
   ),
+  // input/output, but and/or without a word between
+  atSign('/', String.raw`/(?!or\b)(?=\p{Ll})`, (_, { before }) => (/\p{Ll}$/u.test(before) ? 'slash' : null)),
 ];
 
 export const symbolRules: readonly Rule[] = [
-  atSign(Object.keys(NAMES).join(''), `[${Object.keys(NAMES).join('')}]`, ([sign = ''], around) =>
+  atSign(Object.keys(ALL_NAMES).join(''), `[${Object.keys(ALL_NAMES).join('')}]`, ([sign = ''], around) =>
     nameOf(sign, around),
   ),
 ];
 
 /** Signs in a row are a list of them: "★★★". */
 function nameOf(sign: string, { after }: Around): Said | null {
-  const words = NAMES[sign];
+  const words = ALL_NAMES[sign];
   if (words === undefined || (sign === '#' && after.startsWith('#'))) return null;
   return { words, pause: after.startsWith(sign) ? ',' : null };
 }

@@ -101,3 +101,10 @@ export const telephoneRules: readonly Rule[] = [
     ([, initial = '']) => `${initial}elephone`,
   ),
 ];
+
+/** Groups of digits that are no date, record or range: a number on a card or a form. */
+export const digitGroupRules: readonly Rule[] = [
+  atFigure(String.raw`\d{1,6}(?:-\d{1,6}){2,7}(?![\p{L}\d]|-\p{L})`, ([match = ''], { region }) =>
+    sayGroups(match, region),
+  ),
+];

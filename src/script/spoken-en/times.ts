@@ -1,7 +1,8 @@
 import type { Around } from '../spoken/around.ts';
-import { atFigure, type Pause, type Region, type Rule } from '../spoken/rule.ts';
+import { atCompound, atFigure, type Pause, type Region, type Rule } from '../spoken/rule.ts';
+import { spell } from './letters.ts';
 import { DASH, END } from './numeral-pattern.ts';
-import { cardinal } from './number-words.ts';
+import { cardinal, digitByDigit } from './number-words.ts';
 
 const HOUR = String.raw`([01]?\d|2[0-4])`;
 const MINUTE = String.raw`([0-5]\d)`;
@@ -16,6 +17,7 @@ const halfWords = (half: string): string => `${half.toUpperCase()} M`;
 function clockWords(hour: string, minute: string, region: Region): string {
   const hours = cardinal(Number(hour), region);
   if (minute !== '00') return `${hours} ${minuteWords(minute, region)}`;
+  if (hour === '24') return 'midnight';
   if (/^0\d$/.test(hour)) return hour === '00' ? 'midnight' : `${hours} o'clock`;
   return Number(hour) > 12 ? `${hours} hundred` : `${hours} o'clock`;
 }
@@ -62,6 +64,24 @@ export const timeRules: readonly Rule[] = [
   // 2:35:10
   atFigure(String.raw`(\d{1,2}):([0-5]\d):([0-5]\d)(?![:\d])`, ([, ...parts], { region }) =>
     sayDuration(parts, region),
+  ),
+  // 1:23.45, a time that was run or swum
+  atFigure(
+    String.raw`(\d{1,2}):([0-5]\d)\.(\d{1,3})(?![\d.:])`,
+    ([, minutes = '', seconds = '', parts = ''], { region }) =>
+      `${cardinal(minutes, region)} ${minuteWords(seconds, region)} point ${digitByDigit(parts)}`,
+  ),
+  // 18h30
+  atFigure(String.raw`(\d|[01]\d|2[0-3])h([0-5]\d)(?![\d\p{L}])`, ([, hour = '', minute = ''], { region }) =>
+    clockWords(hour, minute, region),
+  ),
+  // UTC-5, GMT−3:30
+  atCompound(
+    String.raw`(UTC|GMT) ?([+−–-]) ?(\d{1,2})(?::([0-5]\d))?(?!\d)`,
+    ([, zone = '', sign, hours = '', minutes], { region }) => {
+      const shift = `${sign === '+' ? 'plus' : 'minus'} ${cardinal(Number(hours), region)}`;
+      return `${spell(zone)} ${shift}${minutes === undefined || minutes === '00' ? '' : ` ${minuteWords(minutes, region)}`}`;
+    },
   ),
   // 10:15–11:00, 17:00
   atFigure(

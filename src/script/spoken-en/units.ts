@@ -27,6 +27,7 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
     'cm = centimeter',
     'm = meter',
     'km = kilometer',
+    'KM = kilometer',
     'μm = micrometer',
     'nm = nanometer',
     'nmi = nautical mile',
@@ -38,6 +39,7 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
     'mcg = microgram',
     'g = gram',
     'kg = kilogram',
+    'KG = kilogram',
     'kgs = kilogram',
     't = ton',
   ),
@@ -156,6 +158,9 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
   ...same('st = stone', 'K = kelvin', 'lx = lux', 'psi = P S I'),
   ...per(
     'mph = mile per hour',
+    'MPH = mile per hour',
+    'KPH = kilometer per hour',
+    'KMPH = kilometer per hour',
     'kph = kilometer per hour',
     'kmh = kilometer per hour',
     'kmph = kilometer per hour',
@@ -164,6 +169,8 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
   ...per(
     'rpm = revolution per minute',
     'kbps = kilobit per second',
+    'mbps = megabit per second',
+    'gbps = gigabit per second',
     'Kbps = kilobit per second',
     'Mbps = megabit per second',
   ),
@@ -185,9 +192,13 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
   ['in', ['inch', 'inches']],
   ['ft', ['foot', 'feet']],
   ['°C', ['degree Celsius', 'degrees Celsius']],
+  ['ºC', ['degree Celsius', 'degrees Celsius']],
+  ['ºF', ['degree Fahrenheit', 'degrees Fahrenheit']],
   ['°F', ['degree Fahrenheit', 'degrees Fahrenheit']],
   ['°', ['degree', 'degrees']],
   ['kn', ['knot', 'knots']],
+  ['cwt', ['hundredweight', 'hundredweight']],
+  ['mmHg', ['millimeter of mercury', 'millimeters of mercury']],
   ['kts', ['knot', 'knots']],
 ] satisfies [string, Names][]);
 

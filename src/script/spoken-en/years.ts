@@ -10,11 +10,16 @@ const STRONG_LEADS =
 const COUNTED =
   /^ (?:(?:or so|or more|more|other|new|old|young|extra|additional|different|such|U\.S\.|American|British|local|foreign|people|men|women|children|troops|pounds|dollars|euros|miles|feet|metres|meters|yards|acres|square|cubic|percent|per|calories|kilometers|kilometres|kg|km|mph|hours|times|jobs|homes|tons|tonnes|votes|points|seats|workers|soldiers|students|refugees|migrants|fans|members|copies|words|pages|steps|volts|watts|grams|litres|liters|degrees|employees|residents|households|businesses|passengers|patients|cases|deaths|protesters|police|officers|staff|civilians|victims|years)\b)/;
 
+/** Nothing that numbers of four digits count: "1385 (2006)", but not "1385 households". */
+const NOT_COUNTING =
+  /^(?:$|[.,;:!?)\]"”'’]|[–—]| [(–—\p{Lu}]| (?:and|or|but|when|while|as|was|is|were|are|to|until|by|after|before|at|on|in|he|she|it|they|the|that|which|with|for|from)\b)/u;
+
 /** Whether four digits without a comma are a year here rather than a count. */
 function isYear(year: number, around: Around): boolean {
   if (COUNTED.test(around.after) && !STRONG_LEADS.test(around.before)) return false;
   if (year >= 1500 && year <= 2099) return true;
-  return year >= 1000 && year < 2200 && YEAR_LEADS.test(around.before);
+  if (year < 1000 || year >= 2200) return false;
+  return YEAR_LEADS.test(around.before) || (year > 1009 && year < 1500 && NOT_COUNTING.test(around.after));
 }
 
 const SEASON =
@@ -38,11 +43,22 @@ const shortDecade = (tens: string, region: Region): string => pluralOf(cardinal(
 export const yearRules: readonly Rule[] = [
   // 44 BC, 300 B.C.E.
   atFigure(
-    String.raw`(\d{1,4})( ?)(BCE?|CE|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.)${END}`,
+    String.raw`(\d{1,4})( ?)(BCE?|CE|AD|B\.C\.?(?:E\.?)?|C\.E\.?|A\.D\.?)${END}`,
     ([match = '', year, , era = ''], around) => ({
       words: `${yearWords(Number(year), around.region)} ${eraWords(era)}`,
       pause: match.endsWith('.') && around.endsSentence ? '.' : null,
     }),
+  ),
+  // 1960s–80s, 1960s–1980s
+  atFigure(
+    String.raw`(1[0-9]|20)(\d0)s${DASH}(?:(1[0-9]|20)?(\d0)s)${END}`,
+    ([, century = '', decade = '', second, last = ''], { region }) => {
+      const end =
+        second === undefined
+          ? shortDecade(last.slice(0, 1), region)
+          : decadeWords(Number(second + last), region);
+      return `${decadeWords(Number(century + decade), region)} to ${end}`;
+    },
   ),
   // 1990s, 1900s, 1,000s; 1990s–2000s is two of them
   atFigure(String.raw`(1[0-9]|20)(\d0)['’]?s${END}`, ([, century, decade], { region }) =>

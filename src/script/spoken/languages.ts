@@ -3,6 +3,8 @@ import { germanRules } from '../spoken-de/german.ts';
 import { digitByDigit as germanDigits } from '../spoken-de/number-words.ts';
 import { englishRules } from '../spoken-en/english.ts';
 import { digitByDigit } from '../spoken-en/number-words.ts';
+import { digitByDigit as spanishDigits } from '../spoken-es/number-words.ts';
+import { spanishRules } from '../spoken-es/spanish.ts';
 import { frenchRules } from '../spoken-fr/french.ts';
 import { digitByDigit as frenchDigits } from '../spoken-fr/number-words.ts';
 import { openRuleBook, type Language, type RuleBook } from './rule-book.ts';
@@ -25,6 +27,7 @@ interface Entry extends Pick<Language, 'digits'> {
 const LANGUAGES: Readonly<Record<string, Entry>> = {
   en: { rulesFor: () => englishRules, digits: digitByDigit },
   de: { rulesFor: germanRules, digits: germanDigits },
+  es: { rulesFor: spanishRules, digits: spanishDigits },
   fr: { rulesFor: frenchRules, digits: frenchDigits },
 };
 
@@ -34,7 +37,7 @@ const opened = new Map<string, RuleBook>();
 export function ruleBookFor(language: string): RuleBook {
   const [primary = '', ...subtags] = language.toLowerCase().split('-');
   const known = Object.hasOwn(LANGUAGES, primary) ? primary : 'en';
-  const place = subtags.find((subtag) => /^[a-z]{2}$/.test(subtag))?.toUpperCase() ?? null;
+  const place = subtags.find((subtag) => /^(?:[a-z]{2}|\d{3})$/.test(subtag))?.toUpperCase() ?? null;
   const key = `${known} ${known === 'en' ? regionOf(language) : place}`;
   const known_ = opened.get(key);
   if (known_ !== undefined) return known_;

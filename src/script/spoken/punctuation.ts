@@ -47,13 +47,17 @@ function markOfPoints(text: string, at: number): Mark {
   return { end, effect: trails && !ends ? ',' : '.' };
 }
 
+/** Figures that no rule has taken together stay apart: "forty-one" is no "forty" and "one". */
+const isBetweenFigures = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+
 /** A hyphen joins; a dash with blanks around it, or two hyphens, is a pause. */
 function markOfDash(text: string, at: number): Mark {
   let end = at + 1;
   while (text[end] === '-' || text[end] === '–') end += 1;
   const before = BEFORE_HYPHEN.test(text[at - 1] ?? '');
   const after = LETTER_OR_DIGIT.test(text[end] ?? '');
-  if (end - at > 1) return { end, effect: ',' };
+  if (end - at > 1 || isBetweenFigures(text, at)) return { end, effect: ',' };
   if (before && after) return { end, effect: 'join' };
   const blankBefore = at === 0 || text[at - 1] === ' ';
   return { end, effect: blankBefore && (text[end] ?? ' ') === ' ' ? ',' : 'none' };
