@@ -5,6 +5,8 @@ import { walkBlocks } from '../article/walk.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { readBlocks } from './blocks/blocks.ts';
+import { defaultConventions, noteOf, type Conventions } from './conventions.ts';
+import { cueQuotations } from './cue-quotations.ts';
 import { joinPassages } from './draft.ts';
 import { readFrontMatter, readSignOff } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,6 +18,8 @@ export interface ScriptOptions {
   /** What the article was read from, for the places of messages. */
   readonly source: SourceText;
   readonly lexicon?: Lexicon;
+  /** The usual ones by default. */
+  readonly conventions?: Conventions;
 }
 
 /**
@@ -25,29 +29,31 @@ export interface ScriptOptions {
  */
 export function buildScript(
   article: Article & { readonly language: string },
-  { source, lexicon }: ScriptOptions,
+  { source, lexicon, conventions = defaultConventions }: ScriptOptions,
 ): { readonly script: Script; readonly messages: readonly Message[] } {
   const { language, body } = article;
   const own = ownWordsFor(language);
   const passages = [
-    readFrontMatter(article, own),
+    readFrontMatter(article, own, conventions),
     readBlocks(body, {
       language,
       own: own.words,
       leadIns: leadInsOf(article),
       quoted: null,
+      conventions,
       readBlocks,
     }),
-    readSignOff(article, own),
+    readSignOff(article, own, conventions),
   ];
-  const { segments, messages } = segmentDrafts(joinPassages(passages).drafts, {
+  const drafts = cueQuotations(joinPassages(passages).drafts, { article, own: own.words, conventions });
+  const { segments, messages } = segmentDrafts(drafts, {
     article,
     source,
     ownLanguage: own.language,
     ...(lexicon && { lexicon }),
   });
   const inEnglish = own.language === language ? [] : [report('own-words-in-english', { language })];
-  return { script: { language, segments }, messages: [...inEnglish, ...messages] };
+  return { script: { language, ...noteOf(conventions), segments }, messages: [...inEnglish, ...messages] };
 }
 
 /** The lead-ins of all lists, by the paragraph that they stand in. */

@@ -3,12 +3,15 @@ import { sentencesOf } from '../article/sentence.ts';
 import type { QuoteSpan, Span, TextSpan } from '../article/span.ts';
 import { sliceSpans, textOf } from '../article/text.ts';
 import { hasWords } from './draft.ts';
+import { partsByInner } from './inner-quotations.ts';
 
 /** A sentence, or the part of one that one voice says. Its text begins and ends without white space. */
 export interface Utterance {
   readonly spans: readonly TextSpan[];
   /** The quotation that the words belong to; null for the reporter's own. */
   readonly quote: QuoteSpan | null;
+  /** Which of the quotations inside that one they belong to, counted from 1; 0 for none. */
+  readonly inner: number;
   /** Where it starts in the text of the whole. */
   readonly start: number;
   /** Whether the sentence ends with it, as far as its own words tell. */
@@ -19,6 +22,14 @@ export interface Utterance {
 interface Stretch {
   readonly spans: readonly TextSpan[];
   readonly quote: QuoteSpan | null;
+  readonly inner: number;
+}
+
+export interface Cuts {
+  /** Offsets in the whole text, outside quotations. */
+  readonly at?: readonly number[];
+  /** Whether quotations inside quotations are cut out as well. */
+  readonly inner?: boolean;
 }
 
 /** Marks that stand right behind a quotation and belong to the voice that ends there. */
@@ -31,24 +42,25 @@ const FEW = 12;
 
 /**
  * The utterances of running text, in order; joined, they are its text but for white space. Every quotation begins and
- * ends an utterance, whatever its length, and keeps its marks; so do the offsets in `cuts`, outside quotations.
+ * ends an utterance, whatever its length, and keeps its marks; `cuts` are made besides.
  * A text without words is one utterance, an empty one none.
  */
 export function cutText(
   spans: readonly Span[],
   language: string,
-  cuts: readonly number[] = [],
+  { at: cuts = [], inner: cutsInner = false }: Cuts = {},
 ): readonly Utterance[] {
   const utterances: Utterance[] = [];
   let offset = 0;
-  for (const stretch of joinWordless(moveMarks(stretchesOf(spans)))) {
-    const { quote } = stretch;
+  const stretches = stretchesOf(spans).flatMap((stretch) => (cutsInner ? cutInner(stretch) : [stretch]));
+  for (const stretch of joinWordless(moveMarks(stretches))) {
+    const { quote, inner } = stretch;
     const text = textOf(stretch.spans);
     const slice = slicerOf(stretch.spans);
     const ranges = sentenceRanges(text, language, quote === null ? cuts.map((cut) => cut - offset) : []);
     for (const [index, [start, end]] of ranges.entries()) {
       const ends = index < ranges.length - 1 || ENDED.test(text.slice(Math.max(start, end - FEW), end));
-      utterances.push({ spans: slice(start, end), quote, start: offset + start, ends });
+      utterances.push({ spans: slice(start, end), quote, inner, start: offset + start, ends });
     }
     offset += text.length;
   }
@@ -57,14 +69,23 @@ export function cutText(
 
 /** Neighbouring text spans are one stretch; a quotation is one of its own, with its marks. */
 function stretchesOf(spans: readonly Span[]): readonly Stretch[] {
-  const stretches: { spans: TextSpan[]; quote: QuoteSpan | null }[] = [];
+  const stretches: { spans: TextSpan[]; quote: QuoteSpan | null; inner: number }[] = [];
   for (const span of spans) {
     const last = stretches.at(-1);
-    if (span.kind === 'quote') stretches.push({ spans: [...withMarks(span)], quote: span });
-    else if (last === undefined || last.quote !== null) stretches.push({ spans: [span], quote: null });
+    if (span.kind === 'quote') stretches.push({ spans: [...withMarks(span)], quote: span, inner: 0 });
+    else if (last === undefined || last.quote !== null)
+      stretches.push({ spans: [span], quote: null, inner: 0 });
     else last.spans.push(span);
   }
   return stretches;
+}
+
+/** A quotation in the parts that it has where others stand inside of it. */
+function cutInner({ spans, quote }: Stretch): readonly Stretch[] {
+  if (quote === null) return [{ spans, quote, inner: 0 }];
+  const slice = slicerOf(spans);
+  const parts = partsByInner(textOf(spans), { open: quote.open, close: quote.close });
+  return parts.map(({ start, end, inner }) => ({ spans: slice(start, end), quote, inner }));
 }
 
 /** Gives the spans at [start, end) of the joined text. Asked in the order of the text, it takes linear time in all. */
@@ -100,30 +121,36 @@ export function markSpan(text: string, place: TextSpan['place']): readonly TextS
 
 function moveMarks(stretches: readonly Stretch[]): readonly Stretch[] {
   const moved = [...stretches];
-  for (const [index, { spans, quote }] of moved.entries()) {
+  for (const [index, stretch] of moved.entries()) {
+    const { spans } = stretch;
     const next = moved[index + 1];
-    if (next === undefined || (quote === null) === (next.quote === null)) continue;
+    if (next === undefined || depthOf(stretch) === depthOf(next)) continue;
     const [text, nextText] = [textOf(spans), textOf(next.spans)];
-    const closers = quote === null ? 0 : (CLOSERS.exec(nextText.slice(0, FEW))?.[0].length ?? 0);
-    const openers = quote === null ? (OPENERS.exec(text.slice(-FEW))?.[0].length ?? 0) : 0;
+    const opens = depthOf(stretch) < depthOf(next);
+    const closers = opens ? 0 : (CLOSERS.exec(nextText.slice(0, FEW))?.[0].length ?? 0);
+    const openers = opens ? (OPENERS.exec(text.slice(-FEW))?.[0].length ?? 0) : 0;
     const boundary = text.length + closers - openers;
     const both = [...spans, ...next.spans];
-    moved[index] = { spans: sliceSpans(both, 0, boundary), quote };
+    moved[index] = { ...stretch, spans: sliceSpans(both, 0, boundary) };
     moved[index + 1] = { ...next, spans: sliceSpans(both, boundary, text.length + nextText.length) };
   }
   return moved;
 }
 
+const depthOf = ({ quote, inner }: Pick<Stretch, 'quote' | 'inner'>): number =>
+  quote === null ? 0 : inner === 0 ? 1 : 2;
+
 /** A stretch without words goes to the stretch before it; at the start, to the one after it. */
 function joinWordless(stretches: readonly Stretch[]): readonly Stretch[] {
-  const joined: { spans: TextSpan[]; quote: QuoteSpan | null; speaks: boolean }[] = [];
-  for (const { spans, quote } of stretches) {
+  const joined: { spans: TextSpan[]; quote: QuoteSpan | null; inner: number; speaks: boolean }[] = [];
+  for (const { spans, quote, inner } of stretches) {
     const last = joined.at(-1);
     const speaks = hasWords(textOf(spans));
-    if (last === undefined || (speaks && last.speaks)) joined.push({ spans: [...spans], quote, speaks });
+    if (last === undefined || (speaks && last.speaks))
+      joined.push({ spans: [...spans], quote, inner, speaks });
     else {
       for (const span of spans) last.spans.push(span);
-      if (speaks) last.quote = quote;
+      if (speaks) [last.quote, last.inner] = [quote, inner];
       last.speaks ||= speaks;
     }
   }

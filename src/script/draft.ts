@@ -5,8 +5,18 @@ import type { SegmentKind } from './segment.ts';
 /**
  * How the voice is to end a segment whose words do not say so. `stop`: like a sentence, where no mark ends it.
  * `close`: like a sentence, even where the words end in a comma, semicolon or colon. `continue`: as if more follows.
+ * `announce`: as before what somebody says, whatever mark the words end in.
  */
-export type Ending = 'stop' | 'close' | 'continue';
+export type Ending = 'stop' | 'close' | 'continue' | 'announce';
+
+/** A quotation around a draft. */
+export interface Quoted {
+  /** What tells it from every other: `q1`; `q1/2` for what is quoted inside of it. */
+  readonly id: string;
+  /** Whether it goes on an earlier one, and whether it leaves its mark open for a later one. */
+  readonly continues: boolean;
+  readonly leftOpen: boolean;
+}
 
 /** A segment before its spoken form is settled. */
 export interface Draft {
@@ -14,6 +24,8 @@ export interface Draft {
   readonly block: string | null;
   /** `Speaker.id`; null for the narrator, and for a quotation that the article attributes to nobody. */
   readonly speaker: string | null;
+  /** The quotations that the words stand in, the outermost first. Empty for the narrator's words. */
+  readonly quotations: readonly Quoted[];
   readonly text: string;
   /** The spans that make up `text`, and tell where it stands in the source. Empty where it stands nowhere. */
   readonly spans: readonly TextSpan[];
@@ -35,7 +47,8 @@ type DraftFacts = Pick<Draft, 'kind' | 'pauseAfterMs'> & Partial<Draft>;
 /** The narrator's draft of some words of the article. */
 export function draftOf(spans: readonly TextSpan[], facts: DraftFacts): Draft {
   const text = textOf(spans);
-  return { block: null, speaker: null, label: null, added: false, ending: 'stop', text, spans, ...facts };
+  const plain = { block: null, speaker: null, quotations: [], label: null, added: false } as const;
+  return { ...plain, ending: 'stop', text, spans, ...facts };
 }
 
 /** The narrator's draft of words that stand nowhere in the source: Lectern's own, unless `facts` say otherwise. */

@@ -10,6 +10,7 @@ const ends: Readonly<Record<Ending, { readonly replaces: RegExp; readonly mark: 
   stop: { replaces: /(?<![.?!,;:])\s*$/u, mark: '.' },
   close: { replaces: /(?<![.?!,;:\s])[\s,;:]*$/u, mark: '.' },
   continue: { replaces: /(?<![.?!,;:])\s*$/u, mark: ',' },
+  announce: { replaces: /(?<![.?!,;:\s])[\s.,;:]*$/u, mark: ':' },
 };
 
 /**

@@ -1,31 +1,42 @@
 import type { Article } from '../article/article.ts';
+import type { Conventions } from './conventions.ts';
 import { draftRunningText } from './draft-running-text.ts';
 import { draftOf, ownDraft, type Passage } from './draft.ts';
 import type { OwnLanguage } from './own-words/languages.ts';
 import type { Day } from './own-words/own-words.ts';
-import { PARAGRAPH_PAUSE_MS, SECTION_PAUSE_MS, SENTENCE_PAUSE_MS } from './pauses.ts';
 
-/** Headline, standfirst, byline and publication, as far as the article has them. */
+/** Headline, standfirst, byline and publication, as far as the article has them; publication first in an opening. */
 export function readFrontMatter(
   article: Article & { readonly language: string },
   { words, region }: OwnLanguage,
+  conventions: Conventions,
 ): Passage {
+  const { pauses, opening } = conventions;
   const { headline, standfirst, byline, dateline, publisher, published, language } = article;
   const day = dayOf(published);
-  const bylinePause = { kind: 'byline', pauseAfterMs: SENTENCE_PAUSE_MS } as const;
+  const bylinePause = { kind: 'byline', pauseAfterMs: pauses.sentence } as const;
   return {
     pauseBeforeMs: 0,
     drafts: [
-      draftOf(headline.spans, { kind: 'headline', ending: 'close', pauseAfterMs: PARAGRAPH_PAUSE_MS }),
+      ...(opening && (publisher !== null || day !== null)
+        ? [
+            ownDraft(words.opening(publisher, day, region), {
+              kind: 'announcement',
+              pauseAfterMs: pauses.paragraph,
+            }),
+          ]
+        : []),
+      draftOf(headline.spans, { kind: 'headline', ending: 'close', pauseAfterMs: pauses.paragraph }),
       ...draftRunningText(standfirst?.spans ?? [], {
         block: null,
         language,
-        pauseAfterMs: PARAGRAPH_PAUSE_MS,
+        conventions,
+        pauseAfterMs: pauses.paragraph,
       }),
       ...(byline.length > 0 || dateline !== null
         ? [ownDraft(words.byline(byline, dateline), { ...bylinePause, added: false })]
         : []),
-      ...(publisher !== null || day !== null
+      ...(!opening && (publisher !== null || day !== null)
         ? [ownDraft(words.published(publisher, day, region), bylinePause)]
         : []),
     ],
@@ -33,10 +44,14 @@ export function readFrontMatter(
 }
 
 /** The end: whose article it was, and that the voices are synthetic. Does not change with the article's text. */
-export function readSignOff({ publisher }: Article, { words }: OwnLanguage): Passage {
-  const signOff = { kind: 'signOff', pauseAfterMs: SENTENCE_PAUSE_MS } as const;
+export function readSignOff(
+  { publisher }: Article,
+  { words }: OwnLanguage,
+  { pauses }: Conventions,
+): Passage {
+  const signOff = { kind: 'signOff', pauseAfterMs: pauses.sentence } as const;
   return {
-    pauseBeforeMs: SECTION_PAUSE_MS,
+    pauseBeforeMs: pauses.section,
     drafts: [
       ownDraft(words.farewell(publisher), signOff),
       ownDraft(words.syntheticVoices, { ...signOff, pauseAfterMs: 0 }),

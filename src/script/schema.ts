@@ -46,6 +46,13 @@ const segment = v.strictObject({
 export const scriptSchema = v.strictObject({
   $schema: v.literal(scriptSchemaName),
   language: words,
+  conventions: v.exactOptional(
+    v.strictObject({
+      quotes: v.picklist(['voices', 'spoken', 'both', 'plain']),
+      attributionFirst: v.boolean(),
+      announceLists: v.boolean(),
+    }),
+  ),
   durationMs: v.nullable(count),
   segments: v.pipe(v.array(segment), v.minLength(1)),
 });

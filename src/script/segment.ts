@@ -1,4 +1,5 @@
 /** The script: what is said, segment by segment. A segment is one sentence, or one list item, in one voice. */
+import type { ToldConventions } from './conventions.ts';
 import type { VoiceParams } from '../ports/speech-engine.ts';
 
 export type SegmentKind =
@@ -62,5 +63,7 @@ export interface TimedSegment extends CastSegment {
 export interface Script<S extends Segment = Segment> {
   /** BCP 47. */
   readonly language: string;
+  /** Absent where the conventions are the usual ones. */
+  readonly conventions?: ToldConventions;
   readonly segments: readonly S[];
 }

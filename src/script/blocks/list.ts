@@ -9,34 +9,35 @@ import {
   ownDraft,
   type Draft,
   type Passage,
+  type Quoted,
 } from '../draft.ts';
 import { isSaid, itemsSaid } from '../is-said.ts';
-import { ANNOUNCEMENT_PAUSE_MS, ITEM_PAUSE_MS, PARAGRAPH_PAUSE_MS } from '../pauses.ts';
 import type { BlockContext, BlockRule } from './rule-contract.ts';
 
-/** How many items there are, then each of them as one segment, however many sentences it has. */
+/** How many items there are, where that is wanted, then each of them as one segment, however many sentences it has. */
 export const readList: BlockRule<'list'> = (list, context) => {
-  const { own, language, readBlocks } = context;
+  const { own, language, conventions, readBlocks } = context;
+  const { pauses, announceLists } = conventions;
   const count = itemsSaid(list, language).length;
   const announcement = ownDraft(own.count(count, list.holds), {
     kind: 'announcement',
-    pauseAfterMs: ANNOUNCEMENT_PAUSE_MS,
+    pauseAfterMs: pauses.announcement,
   });
   const { drafts } = joinPassages([
-    { pauseBeforeMs: 0, drafts: count === 0 ? [] : [announcement] },
+    { pauseBeforeMs: 0, drafts: count > 0 && announceLists ? [announcement] : [] },
     ...list.items.flatMap((item, index): Passage[] => {
       const draft = itemDraft(item, list.ordered ? list.start + index : null, context);
       return [{ pauseBeforeMs: 0, drafts: draft }, readBlocks(item.body, context)];
     }),
   ]);
-  return { pauseBeforeMs: 0, drafts: endWithPause(drafts, PARAGRAPH_PAUSE_MS) };
+  return { pauseBeforeMs: 0, drafts: endWithPause(drafts, pauses.paragraph) };
 };
 
 /** The segment of an item's own words and number; none where it has neither. */
 function itemDraft(
   { id, spans, place }: ListItem,
   number: number | null,
-  { language, own, quoted }: BlockContext,
+  { language, own, conventions, quoted }: BlockContext,
 ): readonly Draft[] {
   if (number === null && !isSaid(textOf(spans), language)) return [];
   const words = withoutQuotes(spans);
@@ -47,9 +48,10 @@ function itemDraft(
     kind: 'item',
     block: id,
     speaker: speakerOf(spans) ?? quoted?.speaker ?? null,
+    quotations: [...(quoted === null ? [] : [quoted.quotation]), ...quotationsOf(spans)],
     label,
     ending: 'close',
-    pauseAfterMs: ITEM_PAUSE_MS,
+    pauseAfterMs: conventions.pauses.item,
   });
   return [draft];
 }
@@ -62,4 +64,12 @@ function speakerOf(spans: ListItem['spans']): string | null {
   });
   const [first = null] = speakers;
   return speakers.every((speaker) => speaker === first) ? first : null;
+}
+
+/** The quotation that all words of an item stand in; none where only some do. */
+function quotationsOf(spans: ListItem['spans']): readonly Quoted[] {
+  const parts = spans.filter((span) => span.kind === 'quote' || hasWords(span.text));
+  const [only] = parts;
+  if (parts.length !== 1 || only?.kind !== 'quote') return [];
+  return [{ id: only.id, continues: only.attribution.continues, leftOpen: only.close === '' }];
 }

@@ -1,6 +1,13 @@
 import type { Block, BlockKind, LeadIn } from '../../article/block.ts';
-import type { Passage } from '../draft.ts';
+import type { Conventions } from '../conventions.ts';
+import type { Passage, Quoted } from '../draft.ts';
 import type { OwnWords } from '../own-words/own-words.ts';
+
+/** A block quotation as the blocks inside it know it. */
+export interface BlockQuoted {
+  readonly quotation: Quoted;
+  readonly speaker: string | null;
+}
 
 /** What a rule knows besides its block. */
 export interface BlockContext {
@@ -9,8 +16,9 @@ export interface BlockContext {
   readonly own: OwnWords;
   /** The lead-ins of all lists, by the paragraph that they stand in. */
   readonly leadIns: ReadonlyMap<string, readonly LeadIn[]>;
-  /** Who says the words of the block quotation around the block; null outside of one. */
-  readonly quoted: { readonly speaker: string | null } | null;
+  /** The block quotation around the block, and who says its words; null outside of one. */
+  readonly quoted: BlockQuoted | null;
+  readonly conventions: Conventions;
   /** The passage of the blocks inside a block, in order. */
   readonly readBlocks: (blocks: readonly Block[], context: BlockContext) => Passage;
 }

@@ -1,5 +1,7 @@
-import { SECTION_PAUSE_MS } from '../pauses.ts';
 import type { BlockRule } from './rule-contract.ts';
 
 /** A break between parts is heard as a longer silence. */
-export const readRule: BlockRule<'rule'> = () => ({ pauseBeforeMs: SECTION_PAUSE_MS, drafts: [] });
+export const readRule: BlockRule<'rule'> = (_, { conventions: { pauses } }) => ({
+  pauseBeforeMs: pauses.section,
+  drafts: [],
+});

@@ -5,13 +5,6 @@ import { markSpan, withoutQuotes } from '../cut-text.ts';
 import { draftRunningText } from '../draft-running-text.ts';
 import { draftOf, endWithPause, ownDraft, type Draft } from '../draft.ts';
 import { isSaid } from '../is-said.ts';
-import {
-  ANNOUNCEMENT_PAUSE_MS,
-  ITEM_PAUSE_MS,
-  LABEL_PAUSE_MS,
-  PARAGRAPH_PAUSE_MS,
-  SENTENCE_PAUSE_MS,
-} from '../pauses.ts';
 import type { BlockRule } from './rule-contract.ts';
 
 type Row = readonly TableCell[];
@@ -20,12 +13,16 @@ type Row = readonly TableCell[];
  * Caption, size, column headers, then row by row, each row one segment in which every cell follows its header: who
  * listens cannot look up to the top of the column. Empty cells and rows are passed over.
  */
-export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { language, own }) => {
+export const readTable: BlockRule<'table'> = (
+  { id, caption, rows, place },
+  { language, own, conventions },
+) => {
+  const { pauses } = conventions;
   const [first = []] = rows;
   const headers = first.length > 0 && first.every(({ header }) => header) ? first : null;
   const glue = { language, at: { start: place.start, end: place.start } };
   const draft = (spans: readonly TextSpan[]): Draft =>
-    draftOf(spans, { kind: 'narration', block: id, ending: 'close', pauseAfterMs: ITEM_PAUSE_MS });
+    draftOf(spans, { kind: 'narration', block: id, ending: 'close', pauseAfterMs: pauses.item });
   const data = rows
     .slice(headers === null ? 0 : 1)
     .map((row) => rowSpans(row, headers, glue))
@@ -33,18 +30,18 @@ export const readTable: BlockRule<'table'> = ({ id, caption, rows, place }, { la
   const headerSpans = headers === null ? [] : rowSpans(headers, null, glue);
   const size = ownDraft(own.tableSize(data.length, first.length), {
     kind: 'announcement',
-    pauseAfterMs: ANNOUNCEMENT_PAUSE_MS,
+    pauseAfterMs: pauses.announcement,
   });
   const whole = [
-    ...draftRunningText(caption, { block: id, language, pauseAfterMs: SENTENCE_PAUSE_MS }),
+    ...draftRunningText(caption, { block: id, language, conventions, pauseAfterMs: pauses.sentence }),
     ...(data.length > 0 ? [size] : []),
     ...(headerSpans.length > 0 ? [draft(headerSpans)] : []),
     ...data.flatMap((spans, index) => [
-      ownDraft(own.row(index + 1), { kind: 'narration', pauseAfterMs: LABEL_PAUSE_MS }),
+      ownDraft(own.row(index + 1), { kind: 'narration', pauseAfterMs: pauses.label }),
       draft(spans),
     ]),
   ];
-  return { pauseBeforeMs: 0, drafts: endWithPause(whole, PARAGRAPH_PAUSE_MS) };
+  return { pauseBeforeMs: 0, drafts: endWithPause(whole, pauses.paragraph) };
 };
 
 interface Glue {

@@ -6,7 +6,8 @@ import type { CastSegment, Script, Segment, TimedSegment } from '../segment.ts';
  * any. Voices stand where the script is cast.
  */
 export function formatScriptJson(script: Script, durationMs: number | null = null): string {
-  const head = { $schema: scriptSchemaName, language: script.language, durationMs };
+  const { language, conventions } = script;
+  const head = { $schema: scriptSchemaName, language, ...(conventions && { conventions }), durationMs };
   const fields = JSON.stringify(head, null, 2).slice(0, -2);
   const segments = script.segments.map((segment) => `    ${JSON.stringify(publishedSegment(segment))}`);
   return `${fields},\n  "segments": [\n${segments.join(',\n')}\n  ]\n}\n`;

@@ -24,6 +24,11 @@ export interface Wording {
   readonly publishedBy: string;
   readonly publishedOn: string;
   readonly date: (day: Day, region: string | null) => string;
+  readonly quoteOpens: string;
+  readonly quoteCloses: string;
+  readonly saidBy: (name: string) => string;
+  readonly narratedBy: (voice: string) => string;
+  readonly readBy: (name: string, voice: string) => string;
   readonly farewell: string;
   readonly farewellFrom: (publisher: string) => string;
   readonly syntheticVoices: string;
@@ -32,7 +37,8 @@ export interface Wording {
 /** Sentences of a language's wording. */
 export function composeOwnWords(wording: Wording): OwnWords {
   const { cardinal, counted, and, by, at, from, published, publishedBy, publishedOn } = wording;
-  const { picture, undescribedPicture, credit, syntheticVoices } = wording;
+  const { picture, undescribedPicture, credit, syntheticVoices, quoteOpens, quoteCloses } = wording;
+  const { saidBy, narratedBy, readBy } = wording;
   return {
     count: (count, holds) => `${capitalize(counted[holds](count))}.`,
     itemNumber: (number) => `${capitalize(cardinal(number))}:`,
@@ -50,6 +56,13 @@ export function composeOwnWords(wording: Wording): OwnWords {
       const days = day === null ? [] : [publishedOn, wording.date(day, region)];
       return `${[published, ...publishers, ...days].join(' ')}.`;
     },
+    opening: (publisher, day, region) =>
+      `${[publisher ?? [], day === null ? [] : wording.date(day, region)].flat().join(', ')}.`,
+    quoteOpens,
+    quoteCloses,
+    saidBy,
+    narratedBy,
+    readBy,
     farewell: (publisher) => (publisher === null ? wording.farewell : wording.farewellFrom(publisher)),
     syntheticVoices,
   };

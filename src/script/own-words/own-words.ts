@@ -28,6 +28,16 @@ export interface OwnWords {
   readonly byline: (names: readonly string[], place: string | null) => string;
   /** "Published by the Courier on 3 March 2026." Publisher or day is given. `region` is that of the article's language. */
   readonly published: (publisher: string | null, day: Day | null, region: string | null) => string;
+  /** "The Courier, 3 March 2026." Publisher or day is given. */
+  readonly opening: (publisher: string | null, day: Day | null, region: string | null) => string;
+  /** Before and after the words of somebody else. */
+  readonly quoteOpens: string;
+  readonly quoteCloses: string;
+  /** Whose words they were, after many of them. */
+  readonly saidBy: (name: string) => string;
+  /** Which voice is the narrator's, and whose words another one reads. */
+  readonly narratedBy: (voice: string) => string;
+  readonly readBy: (name: string, voice: string) => string;
   /** The end of the narration, and whose article it was. */
   readonly farewell: (publisher: string | null) => string;
   /** That no person has been speaking. */
