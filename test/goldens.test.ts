@@ -14,7 +14,7 @@ describe.each(names)('%s', (name) => {
     const folder = join(fixtures, name);
     const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
     const out = temporaryFolder();
-    const { code, err } = await run(['render', input, '--out', out], { folder });
+    const { code, err } = await run(['render', input, '--out', out, '--engine', 'flite'], { folder });
     expect(code, err).toBe(0);
     const made = join(out, 'input');
     for (const file of readdirSync(made)) {

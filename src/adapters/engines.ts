@@ -1,22 +1,28 @@
 import { AppError } from '../errors/app-error.ts';
-import type { SpeechEngine } from '../ports/speech-engine.ts';
-
-export interface EngineEntry {
-  readonly title: string;
-  readonly open: () => Promise<SpeechEngine>;
-}
+import { espeak } from './espeak-ng/open-espeak.ts';
+import { festival } from './festival/open-festival.ts';
+import { flite } from './flite/flite-entry.ts';
+import type { EngineEntry } from './speech/engine-entry.ts';
 
 /** Every engine that can speak a script into a file. */
 export const engines = {
-  flite: {
-    title: 'flite, embedded: American and Scottish English, the same bytes everywhere',
-    open: async () => (await import('./flite/open-flite.ts')).openFlite(),
-  },
+  flite,
+  'espeak-ng': espeak,
+  festival,
 } as const satisfies Record<string, EngineEntry>;
+
+export type EngineId = keyof typeof engines;
+
+const isEngine = (id: string): id is EngineId => Object.hasOwn(engines, id);
+
+/** Words that stand for an engine, which is then chosen article by article. */
+const engineChoices = ['auto', 'best'] as const;
+
+export const isEngineChoice = (name: string): name is (typeof engineChoices)[number] =>
+  engineChoices.some((choice) => choice === name);
 
 /** @throws AppError `engine-unknown` */
 export function engineEntry(id: string): EngineEntry {
-  const entry = Object.entries(engines).find(([known]) => known === id)?.[1];
-  if (entry === undefined) throw AppError.of('engine-unknown', { engine: id, known: Object.keys(engines) });
-  return entry;
+  if (isEngine(id)) return engines[id];
+  throw AppError.of('engine-unknown', { engine: id, known: [...engineChoices, ...Object.keys(engines)] });
 }

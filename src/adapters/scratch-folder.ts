@@ -12,3 +12,13 @@ export async function scratchFolder(): Promise<ScratchFolder> {
   const path = await mkdtemp(join(tmpdir(), 'lectern-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
+
+/** Does work in a new empty folder, and removes the folder whatever comes of the work. */
+export async function withScratchFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
+  const { path, remove } = await scratchFolder();
+  try {
+    return await work(path);
+  } finally {
+    await remove();
+  }
+}

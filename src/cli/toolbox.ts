@@ -1,17 +1,16 @@
 /** Puts the adapters together: the one place that knows which of them the pipeline runs on. */
 import { toUtc } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/digest.ts';
-import { engineEntry } from '../adapters/engines.ts';
 import { cacheFolder, fileCache, probeCache } from '../adapters/file-cache.ts';
 import { outputFolders } from '../adapters/output-folders.ts';
 import { scratchFolder } from '../adapters/scratch-folder.ts';
+import { openEngineRoom } from '../adapters/speech/choose-engine.ts';
 import { describeSystemError } from '../adapters/system-error.ts';
 import { loadTheme } from '../adapters/theme-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { silentProgress } from '../ports/progress.ts';
-import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { RenderTools } from '../render/request.ts';
 import { build } from './version.ts';
 
@@ -27,23 +26,23 @@ export interface ToolboxOptions {
 
 export interface Toolbox extends RenderTools {
   readonly messages: readonly Message[];
-  /** Ends the engine and removes what is temporary. */
+  /** Ends the engines and removes what is temporary. */
   close(): Promise<void>;
 }
 
 /** @throws AppError `engine-unknown`, `theme-missing` */
 export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
   const { config, env, folder, out, signal } = options;
-  const entry = engineEntry(config.narration.engine);
+  const settings = config.narration.engines;
+  const room = openEngineRoom(config.narration, { env, folder, platform: process.platform, settings });
   const theme = await loadTheme(config.theme, folder);
   const { cache, messages, release } = await openCache(env);
-  let engine: Promise<SpeechEngine> | null = null;
   return {
-    build: build(),
+    build: `${build()} ${await room.trace()}`,
     folders: outputFolders(out),
     cache,
     digest: sha256,
-    engine: () => (engine ??= entry.open()),
+    engine: (language) => room.choose(language),
     theme,
     sourceDateEpoch: env['SOURCE_DATE_EPOCH'] ?? null,
     toUtc,
@@ -51,10 +50,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
     ...(signal && { signal }),
     messages,
     async close() {
-      await engine?.then(
-        (opened) => opened.close(),
-        () => undefined,
-      );
+      await room.close();
       await release();
     },
   };

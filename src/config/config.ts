@@ -1,4 +1,5 @@
 /** The settings of `lectern.config.{ts,js,json}`: who sends, from where, in which look and with which voices. */
+import { defaultEngineSettings, type EngineSettings } from './engines.ts';
 
 export interface Mailbox {
   readonly name: string | null;
@@ -27,7 +28,10 @@ export interface Config {
 }
 
 interface NarrationConfig {
-  /** The engine that speaks: "flite". */
+  /**
+   * The engine that speaks, by its id; "auto" for the embedded one wherever it speaks the article's language, and
+   * "best" for the most natural one that is here and does.
+   */
   readonly engine: string;
   /** The narrator's voice, by the engine's name for it; null for the engine's default. */
   readonly voice: string | null;
@@ -35,6 +39,8 @@ interface NarrationConfig {
   readonly rate: number;
   /** Voices pinned to speakers, by the speaker's name as the article gives it. */
   readonly cast: Readonly<Record<string, string>>;
+  /** What engines need to be told. */
+  readonly engines: EngineSettings;
 }
 
 export const defaultConfig: Config = {
@@ -48,5 +54,5 @@ export const defaultConfig: Config = {
   unsubscribeMail: null,
   theme: 'default',
   language: null,
-  narration: { engine: 'flite', voice: null, rate: 170, cast: {} },
+  narration: { engine: 'auto', voice: null, rate: 170, cast: {}, engines: defaultEngineSettings },
 };

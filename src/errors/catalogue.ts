@@ -3,6 +3,7 @@ import { checkCodes } from './codes/check.ts';
 import { commandCodes } from './codes/command.ts';
 import { correctCodes } from './codes/correct.ts';
 import { emailCodes } from './codes/email.ts';
+import { engineCodes } from './codes/engines.ts';
 import { readCodes } from './codes/read.ts';
 import { readFormatsCodes } from './codes/read-formats.ts';
 import { readHtmlCodes } from './codes/read-html.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...correctCodes,
   ...scriptCodes,
   ...voiceCodes,
+  ...engineCodes,
   ...emailCodes,
   ...checkCodes,
   ...commandCodes,

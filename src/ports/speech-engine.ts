@@ -55,6 +55,22 @@ export interface Speech {
   readonly words: readonly WordMark[] | null;
 }
 
+/** What an engine declares of itself, for those who choose one; the conformance suite holds it to its word. */
+export interface EngineTraits {
+  /** Where the sound is made: in this process, by a program of this computer, or by another computer. */
+  readonly runs: 'inside' | 'program' | 'network';
+  /** The rate of every voice; null where each voice has its own. */
+  readonly sampleRateHz: number | null;
+  /** Whether `Speech.words` tells when each word is said. */
+  readonly wordTimes: boolean;
+  /** Whether `SpeechRequest.pronunciations` are followed. */
+  readonly pronunciations: boolean;
+  /** Whether `VoiceParams.rate` changes the length of speech. */
+  readonly rate: boolean;
+  /** How long one attempt at one request may take. A failed one is made once more. */
+  readonly timeoutMs: number;
+}
+
 export interface SpeechEngine {
   readonly id: string;
   /** Part of the cache key: another version may sound otherwise. */
@@ -64,6 +80,8 @@ export interface SpeechEngine {
   readonly deterministic: boolean;
   /** How many requests are worth having under way at once. */
   readonly concurrency: number;
+  /** Absent where nothing is declared. */
+  readonly traits?: EngineTraits;
   /** The letters of a text that the engine would leave out, each once; empty where it can say them all. Absent: all. */
   cannotSay?(text: string): readonly string[];
   /** @throws AppError `engine-failed`, `engine-timed-out` */

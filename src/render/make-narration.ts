@@ -21,7 +21,8 @@ export async function makeNarration(
   { article, tools, sink }: NarrationRequest,
 ): Promise<{ readonly narration: Narration; readonly messages: readonly Message[] }> {
   try {
-    const audio = await narrate(script, { ...tools, engine: await tools.engine() });
+    const { engine } = await tools.engine(article.language);
+    const audio = await narrate(script, { ...tools, engine });
     const chapters = chaptersOf(article, audio.script, audio.durationMs);
     const tags = {
       title: textOf(article.headline.spans),

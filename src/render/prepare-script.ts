@@ -11,12 +11,19 @@ export interface CastScript {
   readonly messages: readonly Message[];
 }
 
+export interface PreparationOptions {
+  readonly narration: Config['narration'];
+  readonly engine: SpeechEngine;
+  /** What there is to say about the engine. */
+  readonly messages: readonly Message[];
+}
+
 /** The script of an article with a voice for each of its segments. */
 export function prepareScript(
   { article, source }: Understood,
-  { narration, engine }: { readonly narration: Config['narration']; readonly engine: SpeechEngine },
+  { narration, engine, messages }: PreparationOptions,
 ): CastScript {
   const built = buildScript(article, { source });
   const cast = castVoices(built.script, { engine, speakers: article.speakers, narration });
-  return { script: cast.script, messages: [...built.messages, ...cast.messages] };
+  return { script: cast.script, messages: [...built.messages, ...messages, ...cast.messages] };
 }

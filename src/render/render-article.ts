@@ -77,7 +77,7 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
   const messages: Message[] = [...reading.messages, ...dated.messages];
   const script =
     wants('script') || wants('audio')
-      ? prepareScript(reading, { narration: config.narration, engine: await tools.engine() })
+      ? prepareScript(reading, { narration: config.narration, ...(await tools.engine(article.language)) })
       : null;
   messages.push(...(script?.messages ?? []));
   const narrated =

@@ -41,12 +41,15 @@ interface Theme extends ThemeSource {
 }
 
 export interface RenderTools {
-  /** Names this build of Lectern: what another build made is made again. */
+  /** Names this build of Lectern and the engines at hand: what others made is made again. */
   readonly build: string;
   readonly folders: OutputFolders;
   readonly cache: CacheStore;
   readonly digest: Digest;
-  readonly engine: () => Promise<SpeechEngine>;
+  /** The engine that reads an article of a language, the same at every call, and what there is to say about it. */
+  readonly engine: (
+    language: string,
+  ) => Promise<{ readonly engine: SpeechEngine; readonly messages: readonly Message[] }>;
   readonly theme: Theme;
   readonly sourceDateEpoch: string | null;
   readonly toUtc: (iso: string | number) => string | null;

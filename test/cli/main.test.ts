@@ -108,7 +108,7 @@ describe('lectern init', () => {
   it('writes a configuration that loads, once', async () => {
     const folder = temporaryFolder();
     expect((await run(['init'], { folder })).code).toBe(0);
-    expect((await loadConfig(null, folder)).narration.engine).toBe('flite');
+    expect((await loadConfig(null, folder)).narration.engine).toBe('auto');
     expect((await run(['init'], { folder })).err).toContain('[config-exists]');
   });
 

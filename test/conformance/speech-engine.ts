@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Speech, SpeechEngine, SpeechRequest } from '../../src/ports/speech-engine.ts';
 
-export interface EngineTraits {
+export interface EngineCase {
   readonly open: () => Promise<SpeechEngine>;
   /** A language that the engine speaks. */
   readonly language: string;
@@ -12,10 +12,16 @@ export interface EngineTraits {
   readonly unsayable: string | null;
 }
 
+/** Of an engine with hundreds of voices, the first few: one of each kind. */
+const mostVoices = 6;
+
 const secondsOf = ({ samples, sampleRateHz }: Speech): number => samples.length / sampleRateHz;
 
 const peakOf = ({ samples }: Speech): number =>
   samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
+
+const bytesOf = ({ samples }: Speech): Uint8Array =>
+  new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
 
 /** Text that would be more than words to a shell, a markup reader or a Scheme interpreter. */
 const hostile = [
@@ -26,7 +32,7 @@ const hostile = [
   '%s %n %d {{0}} \\n \\0 end.',
 ];
 
-export function describeSpeechEngine(name: string, traits: EngineTraits): void {
+export function describeSpeechEngine(name: string, traits: EngineCase): void {
   describe(`${name} as a speech engine`, () => {
     let engine: SpeechEngine;
     beforeAll(async () => {
@@ -52,7 +58,7 @@ export function describeSpeechEngine(name: string, traits: EngineTraits): void {
     });
 
     it('speaks with every voice, for as long as the words take', async () => {
-      for (const { id: voice } of engine.voices.slice(0, 6)) {
+      for (const { id: voice } of engine.voices.slice(0, mostVoices)) {
         const [brief, lasting] = [await say(short, { voice }), await say(long, { voice })];
         expect(peakOf(brief)).toBeGreaterThan(500);
         expect(brief.sampleRateHz).toBeGreaterThanOrEqual(8000);
@@ -73,10 +79,11 @@ export function describeSpeechEngine(name: string, traits: EngineTraits): void {
 
     it('says the same the same way, where it says that it does', async () => {
       if (!engine.deterministic) return;
-      const [first, second] = [await say(long), await say(long)];
+      const first = await say(long);
       await say(short);
-      expect(second).toEqual(first);
-      expect(await say(long)).toEqual(first);
+      const second = await say(long);
+      expect(second.words).toEqual(first.words);
+      expect(Buffer.compare(bytesOf(second), bytesOf(first))).toBe(0);
     });
 
     it('keeps many requests apart', async () => {

@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, string>> = {
   correct: 'Correcting it',
   script: 'Writing the script',
   voice: 'Speaking',
+  engines: 'Speech engines and their voices',
   email: 'The email',
   check: 'Checking what was made',
   command: 'The command line and its files',

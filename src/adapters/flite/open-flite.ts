@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { AppError } from '../../errors/app-error.ts';
 import type { Speech, SpeechEngine, SpeechRequest } from '../../ports/speech-engine.ts';
 import type { FliteRequest } from './flite-program.ts';
+import { flite } from './flite-entry.ts';
 import { fliteVoices } from './flite-voices.ts';
 import { loadFlite } from './load-flite.ts';
 import { splitText } from './split-text.ts';
@@ -42,6 +43,7 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
     voices: fliteVoices,
     deterministic: true,
     concurrency: threads,
+    traits: { ...flite.traits, timeoutMs },
     cannotSay: (text) => transliterate(text).lost,
     async synthesize(request, signal) {
       signal?.throwIfAborted();

@@ -18,6 +18,11 @@ export const renderCommand: Command = {
   options: {
     out: { type: 'string', value: 'DIR', help: 'where the folders of the articles go (default: out)' },
     only: { type: 'string', value: 'PARTS', help: `some of ${parts.join(', ')}, with commas (default: all)` },
+    engine: {
+      type: 'string',
+      value: 'ENGINE',
+      help: 'the engine that speaks; best for the most natural one that is here (lectern voices lists them)',
+    },
     voice: { type: 'string', value: 'VOICE', help: 'the narrator’s voice (lectern voices lists them)' },
     rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: 170)' },
     force: { type: 'boolean', help: 'make everything again, even where nothing has changed' },
@@ -112,6 +117,11 @@ function withOptions(config: Config, values: Values): Config {
   const voice = text(values, 'voice') ?? narration.voice;
   return {
     ...config,
-    narration: { ...narration, voice, rate: rate === null ? narration.rate : parseRate(rate) },
+    narration: {
+      ...narration,
+      engine: text(values, 'engine') ?? narration.engine,
+      voice,
+      rate: rate === null ? narration.rate : parseRate(rate),
+    },
   };
 }

@@ -1,57 +1,67 @@
-import { engines, type EngineEntry } from '../../adapters/engines.ts';
+import { loadConfig } from '../../adapters/config-file.ts';
+import { engines } from '../../adapters/engines.ts';
+import { isFound, type EngineEntry, type EnginePlace } from '../../adapters/speech/engine-entry.ts';
 import { findSpeaker } from '../../adapters/system-speaker/find-speaker.ts';
-import type { EngineVoice } from '../../ports/speech-engine.ts';
-import { flag, type Command, type Invocation } from '../command.ts';
-import { styles } from '../reporters/styles.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { AppError } from '../../errors/app-error.ts';
+import type { SpeechEngine } from '../../ports/speech-engine.ts';
+import { flag, text, type Command, type Invocation } from '../command.ts';
+import { formatVoices, type EngineListing } from '../reporters/voices.ts';
+import type { ExitCode } from '../terminal.ts';
 
 export const voicesCommand: Command = {
-  usage: 'lectern voices [--json]',
-  summary: 'lists the speech engines and voices found here, and what each can do',
-  options: { json: { type: 'boolean', help: 'as JSON' } },
-  examples: [['lectern voices', 'for people']],
+  usage: 'lectern voices [--lang LANG] [--json]',
+  summary: 'lists the speech engines and voices found here, what each can do, and how to get the others',
+  options: {
+    lang: { type: 'string', value: 'LANG', help: 'the voices of one language, such as de or en-GB' },
+    json: { type: 'boolean', help: 'as JSON' },
+  },
+  examples: [
+    ['lectern voices', 'for people'],
+    ['lectern voices --lang fr', 'who can read French'],
+  ],
   run: runVoices,
 };
 
-interface EngineListing {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly deterministic: boolean;
-  readonly voices: readonly EngineVoice[];
-}
-
 async function runVoices({ values, terminal }: Invocation): Promise<ExitCode> {
-  const listings = await Promise.all(Object.entries(engines).map(listEngine));
+  const { narration } = await loadConfig(text(values, 'config'), terminal.folder);
+  const { env, folder, platform } = terminal;
+  const place: EnginePlace = { env, folder, platform, settings: narration.engines };
+  const language = text(values, 'lang');
+  const listings = await Promise.all(
+    Object.entries(engines).map(async ([id, entry]) => {
+      const listing = await listEngine(id, entry, place);
+      return language === null ? listing : { ...listing, voices: voicesFor(listing, language) };
+    }),
+  );
   const speaker = await findSpeaker(terminal.platform, terminal.env);
   if (flag(values, 'json')) {
     terminal.print(`${JSON.stringify({ engines: listings, listen: speaker }, null, 2)}\n`);
     return 0;
   }
-  for (const listing of listings) terminal.print(formatListing(listing, terminal));
+  terminal.print(formatVoices(listings, terminal));
   const found = speaker.available ? 'ready' : `not here; ${speaker.hint}`;
   terminal.print(`lectern listen speaks through ${speaker.program}: ${found}\n`);
   return 0;
 }
 
-async function listEngine([id, { title, open }]: [string, EngineEntry]): Promise<EngineListing> {
-  const engine = await open();
-  const { version, deterministic, voices } = engine;
-  await engine.close();
-  return { id, title, version, deterministic, voices };
+/** An engine that is not here, or cannot be used, is listed with the reason and with no voices. */
+async function listEngine(id: string, entry: EngineEntry, place: EnginePlace): Promise<EngineListing> {
+  const { title, languages, howToGet, traits } = entry;
+  const facts = { id, title, languages, howToGet, ...traits };
+  const finding = await entry.find(place);
+  if (!isFound(finding)) return { ...facts, found: false, problem: finding.why, version: null, voices: [] };
+  try {
+    const engine = await entry.open(place);
+    const { version, voices } = engine;
+    await engine.close();
+    return { ...facts, found: true, problem: null, version, voices };
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    return { ...facts, found: false, problem: cause.message, version: null, voices: [] };
+  }
 }
 
-function formatListing(
-  { id, title, version, deterministic, voices }: EngineListing,
-  terminal: Terminal,
-): string {
-  const { bold, dim } = styles(terminal.colour);
-  const rows = voices.map(
-    (voice) =>
-      `  ${voice.id.padEnd(8)}${voice.language.padEnd(7)}${voice.gender.padEnd(8)}${dim(voice.name)}\n`,
-  );
-  const same = deterministic
-    ? 'the same input gives the same sound'
-    : 'the same input may sound a little different each time';
-  return `${bold(`${id} ${version}`)}  ${title}\n${dim(`  ${same}`)}\n${rows.join('')}\n`;
+function voicesFor({ voices }: EngineListing, language: string): SpeechEngine['voices'] {
+  const wanted = language.toLowerCase();
+  return voices.filter(({ language: tag }) => `${tag.toLowerCase()}-`.startsWith(`${wanted}-`));
 }

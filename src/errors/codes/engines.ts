@@ -1,0 +1,20 @@
+import { fatal, info, warning } from '../entry.ts';
+
+export const engineCodes = {
+  'engine-missing': fatal<{ readonly engine: string; readonly howToGet: string }>({
+    text: ({ engine, howToGet }) => `The speech engine ${engine} is not here. ${howToGet}`,
+    hint: 'Install it, or choose another engine; "lectern voices" shows which are here.',
+  }),
+  'engine-broken': fatal<{ readonly engine: string; readonly problem: string }>({
+    text: ({ engine, problem }) => `The speech engine ${engine} is here and cannot be used: ${problem}.`,
+    hint: 'Install it again, or choose another engine; "lectern voices" shows which are here.',
+  }),
+  'engine-for-language': info<{ readonly engine: string; readonly language: string }>({
+    text: ({ engine, language }) => `The article is in ${language}: ${engine} reads it.`,
+    hint: 'To have another engine read it, name one with --engine or in narration.engine.',
+  }),
+  'engine-passed-over': warning<{ readonly engine: string; readonly problem: string }>({
+    text: ({ engine, problem }) => `The speech engine ${engine} was passed over: ${problem}`,
+    hint: 'To have it, follow what the message says; to be without the message, name an engine in narration.engine.',
+  }),
+} as const;
