@@ -177,6 +177,17 @@ describe('tables', () => {
     const style = (data && attribute(data, 'style')) ?? '';
     for (const declaration of declarations) expect(style).toContain(declaration);
   });
+
+  it.each([
+    [['Days of the week', 'First boat', 'Last boat', 'How often'], 'whole-390'],
+    [['Unterwasserbau', 'Passagierzahlen', 'Gesamtlänge'], 'whole-600'],
+    [['Unterwasserfundamente', 'Passagierzahlungen', 'Gesamtlängenmessung', 'Unterwasserfundamente'], null],
+  ])('break no words in a window that is wide enough: %j from %s', async (head, from) => {
+    const { html } = await rendered(table([head, head.map(() => '11.30pm')], 'row'));
+    const data = named(html, 'table').find((each) => attribute(each, 'role') === null);
+    expect((data && attribute(data, 'class')) ?? null).toBe(from);
+    if (from !== null) expect(html).toContain(`.${from} {`);
+  });
 });
 
 it('separates parts with a rule', async () => {

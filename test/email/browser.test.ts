@@ -171,11 +171,8 @@ needs('chromium').describe('in Chromium', () => {
   needs('chromium').it('does not scroll sideways at 200 % zoom', async () => {
     for (const make of [typicalEdition, wideEdition]) {
       await withPage(browser, (await render(make())).html, {
-        look: { width: 640, colorScheme: 'light' },
-        use: async (page) => {
-          await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
-          expect(await overflow(page)).toBe(0);
-        },
+        look: { width: 640, colorScheme: 'light', zoom: 2 },
+        use: async (page) => expect(await overflow(page)).toBe(0),
       });
     }
   });

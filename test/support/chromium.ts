@@ -21,6 +21,8 @@ export interface PageLook {
   /** CSS pixels. */
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
+  /** As a person zooms: the window has fewer CSS pixels, and each is larger. 1 by default. */
+  readonly zoom?: number;
 }
 
 const isLocal = (url: string): boolean =>
@@ -37,7 +39,8 @@ export async function withPage<Result>(
   { look, use }: { readonly look: PageLook; readonly use: (page: Page) => Promise<Result> },
 ): Promise<Result> {
   const context = await browser.newContext({
-    viewport: { width: look.width, height: 900 },
+    viewport: { width: look.width / (look.zoom ?? 1), height: 900 },
+    deviceScaleFactor: look.zoom ?? 1,
     colorScheme: look.colorScheme,
   });
   try {

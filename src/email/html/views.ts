@@ -76,6 +76,8 @@ export interface TableView {
   readonly data: boolean;
   /** See `TableFit`. */
   readonly small: boolean;
+  readonly wholeFrom: number | null;
+  /** Whether words may have to be broken in the narrowest window. */
   readonly broken: boolean;
   readonly caption: WordsView | null;
   readonly head: readonly CellView[] | null;
