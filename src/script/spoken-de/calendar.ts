@@ -53,7 +53,7 @@ export const calendar: CalendarWording = {
       ordinalStem(day) + ordinalEnding(before.replace(new RegExp(`(?:${WEEKDAY}),? $`, 'u'), ''), 'masculine')
     );
   },
-  date: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year}`}`,
+  date: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year.words}`}`,
   joints: { bis: 'bis', 'bis zum': 'bis zum', und: 'und', oder: 'oder', 'auf den': 'auf den' },
   dash: 'bis',
   isShortDate: ({ before, text, start, end }) => {

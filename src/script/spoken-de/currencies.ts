@@ -52,6 +52,7 @@ const codes = readCurrencies(
   NZD = neuseeländischer Dollar, neuseeländische Dollar, m; Cent, m
   HKD = Hongkong-Dollar, m; Cent, m
   SGD = Singapur-Dollar, m; Cent, m
+  kr = Krone, Kronen, f
   SEK = schwedische Krone, schwedische Kronen, f
   NOK = norwegische Krone, norwegische Kronen, f
   DKK = dänische Krone, dänische Kronen, f

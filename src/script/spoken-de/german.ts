@@ -17,6 +17,7 @@ const idiomFor = (region: string | null): Idiom => ({
   decimalMark: ',',
   cardinal,
   decimals: digitByDigit,
+  agreesBeforeMark: false,
   digitByDigit,
   genderAfter,
   isSingular: (amount) => amount === 1,
@@ -26,8 +27,8 @@ Mio. | Mio | Mill. = Million, Millionen, f
 Mrd. | Mrd = Milliarde, Milliarden, f
 Bio. = Billion, Billionen, f
 Tsd. | Tsd | k = tausend, tausend
-Million | Millionen = Million, Millionen, f
-Milliarde | Milliarden = Milliarde, Milliarden, f
+Million | Millionen | million | millionen = Million, Millionen, f
+Milliarde | Milliarden | milliarde | milliarden = Milliarde, Milliarden, f
 Billion | Billionen = Billion, Billionen, f`),
   words: {
     comma: 'Komma',
@@ -65,7 +66,7 @@ export function germanRules(region: string | null): readonly Rule[] {
     years: {
       leads: YEAR_LEADS,
       season: /(?:Saison|Spielzeit|Schuljahr|Wintersemester|Winter) (?:\S+ )?\|/i,
-      isYear: (year, { after }) => year >= 1100 && year < 2000 && !COUNTS.test(after),
+      isYear: (year, { after }) => year >= 1500 && year < 2000 && !COUNTS.test(after),
     },
     money,
     points: readNouns('bp | Bp = Basispunkt, Basispunkte\npp = Prozentpunkt, Prozentpunkte'),

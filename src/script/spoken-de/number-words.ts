@@ -29,11 +29,13 @@ export function cardinal(digits: string, counted: Counted | null): string {
 
 /** An ordinal without its ending: "dritt", "zwanzigst". */
 export const ordinalStem = (digits: string): string =>
-  toOrdinal(digits.replace(/^0+(?=\d)/, ''))
-    .replace(/e$/, '')
-    .replace(/^eine (?=\S+$)/, '')
-    .toLowerCase()
-    .replaceAll(' ', '');
+  /^0*$/.test(digits)
+    ? 'nullt'
+    : toOrdinal(digits.replace(/^0+(?=\d)/, ''))
+        .replace(/e$/, '')
+        .replace(/^eine (?=\S+$)/, '')
+        .toLowerCase()
+        .replaceAll(' ', '');
 
 /** "neunzehnhundertachtundneunzig"; from 2000 on, and before 1100, as other numbers. */
 export function yearWords(year: number): string {

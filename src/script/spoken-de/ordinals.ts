@@ -28,7 +28,7 @@ function isOrdinal(value: number, around: Around): boolean {
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const asked = asksForOrdinal(before);
   if (/^, \d{1,3}\. /.test(after)) return asked;
-  if (next === '') return asked && value < 32 && /(?:am|vom|zum|bis zum|den|dem) $/i.test(before);
+  if (next === '') return before === '' || (asked && /(?:am|vom|zum|bis zum|den|dem) $/i.test(before));
   if (around.endsSentence) return false;
   if (value > 31 && !asked && !ORDERED.has(next)) return false;
   if (/^\p{Ll}/u.test(next)) return asked || /^ (?:und|bis|oder|sowie) \d{1,3}\. /.test(after);

@@ -108,5 +108,6 @@ Ew. = Einwohner`),
   joinScale: (scaled, unit) => `${scaled} ${unit}`,
   doubtful: new Set(['a', 'A', 'V', 'J', 'N', 'K']),
   compass: { N: 'Nord', S: 'Süd', O: 'Ost', E: 'Ost', W: 'West' },
+  partOf: (unit) => unit,
   degrees: { one: 'Grad', many: 'Grad', gender: 'masculine' },
 };

@@ -3,6 +3,12 @@ import { anyOf, atFigure, atWords, type Rule, type Said } from '../spoken/rule.t
 import type { Idiom } from './idiom.ts';
 import { END } from './numeral.ts';
 
+/** The year of a date, and what stands before it in print. */
+interface YearOfDate {
+  readonly words: string;
+  readonly joint: string;
+}
+
 export interface CalendarWording {
   /** January first. */
   readonly months: readonly string[];
@@ -16,8 +22,8 @@ export interface CalendarWording {
   readonly beforeYear: string;
   /** A day of the month as it is said here. `day` as printed. */
   readonly day: (day: string, around: Around) => string;
-  /** The parts of a date joined. `year` is null where none is given. */
-  readonly date: (day: string, month: string, year: string | null) => string;
+  /** The parts of a date joined. */
+  readonly date: (day: string, month: string, year: YearOfDate | null) => string;
   /** Between two days: " – " → "bis", as printed → itself. */
   readonly joints: Readonly<Record<string, string>>;
   /** What a dash between two days is said as. */
@@ -30,7 +36,7 @@ export interface CalendarWording {
 
 const title = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const spellings = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [word, title(word), word.toUpperCase()]);
+  words.flatMap((word) => [word, word.toLowerCase(), title(word), word.toUpperCase()]);
 
 const fullYear = (year: string): string =>
   year.length === 4 ? year : String(Number(year) + (Number(year) < 40 ? 2000 : 1900));
@@ -54,15 +60,15 @@ class DateTeller {
     return this.#byName.get(printed.toLowerCase().replace('.', '')) ?? printed;
   }
 
-  yearWords(year: string | undefined): string | null {
-    return year === undefined ? null : this.idiom.year(Number(year));
+  yearOf(year: string | undefined, joint = ''): YearOfDate | null {
+    return year === undefined ? null : { words: this.idiom.year(Number(year)), joint };
   }
 
   /** Null where the numbers are no day and month. */
   numbers([day, month, year]: readonly [string, string, string | undefined], around: Around): string | null {
     const name = this.wording.months[Number(month) - 1];
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return null;
-    return this.wording.date(this.wording.day(day, around), name, this.yearWords(year));
+    return this.wording.date(this.wording.day(day, around), name, this.yearOf(year));
   }
 }
 
@@ -78,7 +84,7 @@ function numericRules(teller: DateTeller): Rule[] {
     atFigure(String.raw`((?:19|20)\d\d)-(0[1-9]|1[0-2])${noMore}`, ([, year = '', month = '']) =>
       Number(month) > Number(year.slice(2))
         ? null
-        : `${wording.months[Number(month) - 1]} ${teller.yearWords(year)}`,
+        : `${wording.months[Number(month) - 1]} ${teller.idiom.year(Number(year))}`,
     ),
     // 03/04/2026, 3.4.26
     atFigure(
@@ -97,9 +103,14 @@ function numericRules(teller: DateTeller): Rule[] {
     ),
     // le 17/06, am 3.5.
     atFigure(
-      String.raw`${DAY}([./])(0?[1-9]|1[0-2])(\.(?!\d))?(?![\p{L}\d%]|[./,-]\d| ?[€$%])`,
+      String.raw`${DAY}([./])(0?[1-9]|1[0-2])(\.(?!\d))?(?![\p{L}\d%]|[./,-]\d| ?[€$%]| ?(?:h|Uhr)\b)`,
       ([match = '', day = '', , month = '', point], around) => {
-        if (!wording.isShortDate(around) && !/^0\d[./]0\d$/.test(match)) return null;
+        if (
+          !wording.isShortDate(around) &&
+          !/^0\d[./]0\d$/.test(match) &&
+          !(match.includes('.') && around.before + around.after === '')
+        )
+          return null;
         const words = teller.numbers([day, month, undefined], around);
         return words === null
           ? null
@@ -114,7 +125,7 @@ export function dateRules(idiom: Idiom, wording: CalendarWording): Rule[] {
   const names = spellings(wording.months);
   const shorts = spellings(Object.keys(wording.shortMonths));
   const month = `(${anyOf([...names, ...shorts])})(?!\\p{L})\\.?`;
-  const year = `(?:${wording.beforeYear}([1-9]\\d{3})(?!\\d|[.,]\\d))?`;
+  const year = `(?:(${wording.beforeYear})([1-9]\\d{3})(?!\\d|[.,]\\d))?`;
   const day = `${DAY}${wording.dayEnding}`;
   const joint = `( ?[-–—/] ?| (?:${Object.keys(wording.joints).join('|')}) )`;
   const jointWord = (printed: string): string =>
@@ -124,12 +135,12 @@ export function dateRules(idiom: Idiom, wording: CalendarWording): Rule[] {
         ? ' '
         : ` ${wording.joints[printed.trim()] ?? ''} `;
   const say = (found: readonly (string | undefined)[], around: Around): Said => {
-    const [match = '', first = '', joined, second, name = '', inYear] = found;
+    const [match = '', first = '', joined, second, name = '', joint = '', inYear] = found;
     const days =
       joined === undefined || second === undefined
         ? wording.day(first, around)
         : wording.day(first, around) + jointWord(joined).replaceAll(/ +/g, ' ') + wording.day(second, around);
-    const words = wording.date(days, teller.month(name), teller.yearWords(inYear));
+    const words = wording.date(days, teller.month(name), teller.yearOf(inYear, joint));
     return { words, pause: match.endsWith('.') && around.endsSentence ? '.' : null };
   };
   const dayNames = spellings(Object.keys(wording.shortDays));
@@ -138,12 +149,16 @@ export function dateRules(idiom: Idiom, wording: CalendarWording): Rule[] {
     atFigure(`${day}(?:${joint}${day})?${wording.beforeMonth}${month}${year}${END}`, (found, around) =>
       say(found, around),
     ),
+    // les 17-18-19 juin
+    atFigure(`${DAY}([-/])${DAY}\\2${DAY}${wording.beforeMonth}(?=${month})`, ([, ...parts], around) =>
+      [parts[0], parts[2], parts[3]].map((part) => wording.day(part ?? '', around)).join(' '),
+    ),
     ...numericRules(teller),
     // sept. 2026
     atWords(
       shorts,
       `(${anyOf(shorts)})(\\.?)(?: ([12]\\d{3}))${END}`,
-      ([, name = '', , inYear]) => `${teller.month(name)} ${teller.yearWords(inYear)}`,
+      ([, name = '', , inYear]) => `${teller.month(name)} ${teller.idiom.year(Number(inYear))}`,
     ),
     atWords(shorts, `(${anyOf(shorts)})\\.`, ([match = '', name = ''], around) => {
       if (around.endsSentence && /^(?:mar|ago|sept)$/i.test(name)) return null;

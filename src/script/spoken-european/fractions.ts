@@ -39,7 +39,7 @@ export function fractionRules(idiom: Idiom, wording: FractionWording): Rule[] {
     ),
     // 2 1/2
     atFigure(
-      String.raw`(\d{1,4}) ([1-9]\d{0,2})/([1-9]\d{0,2})(?![/\d])${END}`,
+      String.raw`(\d{1,4}) ([1-9]\d{0,2})/([1-9]\d{0,3})(?![/\d])${END}`,
       ([, whole = '', over, under]) =>
         Number(over) < Number(under) ? wording.mixed(whole, Number(over), Number(under)) : null,
     ),
@@ -55,7 +55,7 @@ export function fractionRules(idiom: Idiom, wording: FractionWording): Rule[] {
       String.raw`(\d{1,3})([.,])(\d{1,2})/(\d{1,3})(?![/\d.])${END}`,
       ([, whole = '', mark, places = '', under = '']) => {
         const { comma, point } = idiom.words;
-        const mean = `${cardinal(whole)} ${mark === ',' ? comma : point} ${idiom.decimals(places)}`;
+        const mean = `${cardinal(whole)} ${mark === ',' ? comma : point} ${idiom.decimals(places, null)}`;
         return `${mean} ${wording.outOf} ${cardinal(under)}`;
       },
     ),

@@ -25,7 +25,9 @@ export interface Idiom {
   /** A whole number in digits, by itself or before the noun that it counts. Leading zeros are said one by one. */
   readonly cardinal: (digits: string, counted: Counted | null) => string;
   /** The places after the decimal mark. */
-  readonly decimals: (places: string) => string;
+  readonly decimals: (places: string, counted: Counted | null) => string;
+  /** Whether the number before the mark agrees with the noun too: Spanish "una coma cinco toneladas". */
+  readonly agreesBeforeMark: boolean;
   /** Each digit by itself; other characters are passed by. */
   readonly digitByDigit: (digits: string) => string;
   /** The gender of the noun that follows a number; null where none follows. */

@@ -1,7 +1,7 @@
 import type { Around } from '../spoken/around.ts';
 import { anyOf, atFigure, atWords, type Rule } from '../spoken/rule.ts';
 import type { Idiom, Noun } from './idiom.ts';
-import { countNoun, DASH, END, nounFor, NUMBER, numeral, scalePattern } from './numeral.ts';
+import { countNoun, DASH, END, NUMBER, numeral, scalePattern } from './numeral.ts';
 
 export interface MeasureWording {
   readonly units: Readonly<Record<string, Noun>>;
@@ -16,6 +16,8 @@ export interface MeasureWording {
   /** "10° N" and the like. */
   readonly compass: Readonly<Record<string, string>>;
   readonly degrees: Noun;
+  /** A unit after a fraction of it: "de metro". */
+  readonly partOf: (unit: string, isHalf: boolean) => string;
 }
 
 const POWERS: Readonly<Record<string, '2' | '3'>> = { '²': '2', '³': '3', '2': '2', '3': '3' };
@@ -69,6 +71,11 @@ export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
         return countNoun(number, nounOf({ sign, power, per: divisor }), { idiom, before: around.before });
       },
     ),
+    // 70/km²
+    atFigure(
+      `(${NUMBER}) ?/(${anyOf(Object.keys(per))})${END}`,
+      ([, number = '', divisor = '']) => `${numeral(number, idiom)} ${per[divisor]}`,
+    ),
     // 3 millions km²
     atFigure(
       `(${NUMBER})${scalePattern(idiom)} ${unit}`,
@@ -85,7 +92,9 @@ export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
       unit,
       ([, sign = '', power = '', divisor = ''], { before }) => {
         if (!/[½⅓⅔¼¾⅛] ?$|\d\/\d{1,3} $/.test(before) && !(divisor !== '' && power === '')) return null;
-        return nounFor('2', nounOf({ sign, power, per: divisor }), idiom);
+        const noun = nounOf({ sign, power, per: divisor });
+        const parts = /(?:[½⅓⅔¼¾⅛]|\d\/\d{1,3}) ?$/.exec(before)?.[0].trim();
+        return parts === undefined ? noun.many : wording.partOf(noun.one, /½|(?<!\d)1\/2$/.test(parts));
       },
     ),
   ];

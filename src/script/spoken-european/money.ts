@@ -53,7 +53,7 @@ class MoneyTeller {
     const cents = places?.replace(/0+$/, '') ?? '';
     if (cents === '') return countNoun(whole || '0', main, { idiom, before });
     if (small === null || cents.length > 2)
-      return `${numeral(number, idiom)} ${nounFor(number, main, idiom)}`;
+      return `${numeral(number.replace(/0+$/, ''), idiom)} ${nounFor(number, main, idiom)}`;
     const count = String(Number(cents.padEnd(2, '0')));
     const smallWords = countNoun(count, small, { idiom, before: '' });
     if (/^0*$/.test(whole)) return countNoun(count, small, { idiom, before });

@@ -44,7 +44,8 @@ export function numeral(printed: string, idiom: Idiom, counted: Counted | null =
   const { whole, places, mark } = readNumeral(printed, idiom.decimalMark);
   if (places === null) return idiom.cardinal(whole, counted);
   const { comma, point } = idiom.words;
-  return `${idiom.cardinal(whole || '0', null)} ${mark === ',' ? comma : point} ${idiom.decimals(places)}`;
+  const lead = idiom.agreesBeforeMark && counted?.gender === 'feminine' ? counted : null;
+  return `${idiom.cardinal(whole || '0', lead)} ${mark === ',' ? comma : point} ${idiom.decimals(places, counted)}`;
 }
 
 /** The value of a number as printed. */

@@ -19,14 +19,17 @@ export function telephoneRules(idiom: Idiom, wording: TelephoneWording): Rule[] 
   return [
     // 192.168.0.1
     atFigure(String.raw`(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]\d|\d)`, ([, ...parts]) =>
-      parts.some((part) => Number(part) > 255)
+      parts.some((part) => Number(part) > 255 || /^0\d/.test(part))
         ? null
         : parts.map((part) => idiom.digitByDigit(part)).join(` ${wording.dot} `),
     ),
     atSign('+', international, ([match = '']) => {
       if (!isNumber(match)) return null;
       const [country = '', ...rest] = match.match(/\d+/g) ?? [];
-      return [`${idiom.words.plus} ${idiom.cardinal(country, null)}`, ...rest.map(wording.group)].join(', ');
+      return [
+        `${idiom.words.plus} ${country.length > 2 ? idiom.digitByDigit(country) : idiom.cardinal(country, null)}`,
+        ...rest.map(wording.group),
+      ].join(', ');
     }),
     ...wording.written.map((source) =>
       atFigure(String.raw`${source}(?![\p{L}\d]|[ .-]\d)`, ([match = '']) => groups(match)),

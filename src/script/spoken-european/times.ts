@@ -41,7 +41,7 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
     atFigure(
       `${HOUR}(?:[:.]${MINUTE})?(?: ?h)?${half}`,
       ([match = '', hour = '', minute, letter = ''], around) => ({
-        words: withHalf(time(Number(hour), minute === '00' ? null : minuteOf(minute)), letter, Number(hour)),
+        words: withHalf(time(Number(hour), minuteOf(minute) ?? 0), letter, Number(hour)),
         pause: endedBy(match, around),
       }),
     ),

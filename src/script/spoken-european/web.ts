@@ -8,7 +8,6 @@ export interface WebWording {
   readonly signs: Readonly<Record<string, string>>;
   readonly hashtag: string;
   readonly handle: string;
-  readonly underscore: string;
 }
 
 const TOP_WORDS = /^(?:com|org|net|info|gov|app|dev|news|blog|shop|online|site|tech)$/i;
@@ -30,12 +29,13 @@ const PIECES = /\p{Lu}{2,}(?=\p{Lu}\p{Ll}|[^\p{L}]|$)|\p{Lu}?\p{Ll}+|\p{Lu}|\p{L
 
 /** A run of letters in an address: a word where a mouth can say it, else letter by letter. */
 function sayRun(run: string): string {
-  const vowels = (run.match(/[aeiouyäöüàâéèêëîïôûáíóú]/giu) ?? []).length;
+  if (run.length < 4)
+    return /^[^aeiouy][aeiouyáéíóúäöü][^aeiouy]?$|^[aeiou][^aeiou][aeiou]$/iu.test(run) && run.length > 2
+      ? run
+      : spell(run);
   const isWord =
-    run.length >= 3 &&
-    vowels > 0 &&
-    !/[^aeiouyäöüéèêáíóú]{5}/iu.test(run) &&
-    (run.length > 3 || /^[^aeiou]?[aeiou]/i.test(run));
+    /[aeiouyäöüàâéèêëîïôûáíóú]/iu.test(run) &&
+    !/[^aeiouyäöüàâéèêëîïôûáíóú]{5}|^[^aeiou]{4}|^.{0,2}[^aeiouyäöüàâéèêëîïôûáíóú]{3}$/iu.test(run);
   return isWord ? run : spell(run);
 }
 
@@ -68,12 +68,12 @@ export function webRules(
       end: start + length,
     };
   };
-  const tag = (printed: string, underscore: string): string =>
+  const tag = (printed: string): string =>
     (printed.match(PIECES) ?? [])
       .map((part) => {
         if (/^\d/u.test(part)) return idiom.cardinal(part, null);
         if (/^\p{Lu}{2,}$/u.test(part)) return sayCapitals(part, acronyms);
-        return part === '_' ? underscore : part;
+        return part === '_' ? '' : part;
       })
       .filter(Boolean)
       .join(' ');
@@ -88,10 +88,10 @@ export function webRules(
       /[\p{L}\d]$/u.test(before) ? null : address(match),
     ),
     atSign('#', String.raw`#(?=[\p{L}\d_]{0,60}\p{L})([\p{L}\d_]{1,100})`, ([, printed = '']) =>
-      `${web.hashtag} ${tag(printed, '')}`.trim(),
+      `${web.hashtag} ${tag(printed)}`.trim(),
     ),
-    atSign('@', String.raw`@([\p{L}\d_]{1,50})`, ([, printed = '']) =>
-      `${web.handle} ${tag(printed, web.underscore)}`.trim(),
+    atSign('@', String.raw`@([\p{L}\d_]{1,50}(?:\.[\p{L}\d_]{1,50}){0,3})`, ([, printed = '']) =>
+      `${web.handle} ${address(printed)}`.trim(),
     ),
   ];
 }

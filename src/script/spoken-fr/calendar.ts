@@ -37,7 +37,7 @@ export const calendar = ({ cardinal }: Idiom, region: string | null): CalendarWo
   beforeMonth: '[ -]',
   beforeYear: ' ',
   day: (day) => (Number(day) === 1 ? 'premier' : cardinal(String(Number(day)), null)),
-  date: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year}`}`,
+  date: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year.words}`}`,
   joints: { au: 'au', et: 'et', ou: 'ou', à: 'à' },
   dash: 'au',
   isShortDate: ({ before, after }) =>

@@ -52,6 +52,7 @@ const codes = readCurrencies(
   NZD = dollar néo-zélandais, m; centime, m
   HKD = dollar de Hong Kong, dollars de Hong Kong, m
   SGD = dollar de Singapour, dollars de Singapour, m
+  kr = couronne, f
   SEK = couronne suédoise, f
   NOK = couronne norvégienne, f
   DKK = couronne danoise, f

@@ -26,6 +26,7 @@ function idiomFor(region: string | null): Idiom {
     decimalMark: ',',
     cardinal,
     decimals: (places) => decimals(places, cardinal),
+    agreesBeforeMark: false,
     digitByDigit,
     genderAfter,
     isSingular: (amount) => amount < 2,

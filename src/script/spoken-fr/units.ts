@@ -108,5 +108,6 @@ pt | pts = point, points`),
   joinScale: (scaled, unit) => `${scaled} ${of(unit)}`,
   doubtful: new Set(['A', 'V', 'J', 'N', 'K']),
   compass: { N: 'nord', S: 'sud', E: 'est', O: 'ouest', W: 'ouest' },
+  partOf: (unit, isHalf) => (isHalf ? unit : of(unit)),
   degrees: { one: 'degré', many: 'degrés', gender: 'masculine' },
 };
