@@ -34,7 +34,12 @@ function partWord(under: number, region: Region): readonly [one: string, many: s
 
 /** 1/2 "one half", 3/4 "three quarters", 5/123 "five over one hundred twenty-three". */
 function fractionWords(over: number, under: number, region: Region): string {
-  if (under > 100 || under < 2) return `${cardinal(over, region)} over ${cardinal(under, region)}`;
+  return under > 100 || under < 2
+    ? `${cardinal(over, region)} over ${cardinal(under, region)}`
+    : partsWords(over, under, region);
+}
+
+function partsWords(over: number, under: number, region: Region): string {
   const [one, many] = partWord(under, region);
   return `${cardinal(over, region)} ${over === 1 ? one : many}`;
 }
@@ -76,7 +81,7 @@ export const fractionRules: readonly Rule[] = [
   ),
   // 2 1/2
   atFigure(
-    String.raw`(\d{1,4})[ -]([1-9]\d{0,2})/([1-9]\d{0,2})(?![/\d])${END}`,
+    String.raw`(\d{1,4})[ -]([1-9]\d{0,2})/([1-9]\d{0,2})(?:(?:rd|th)s?)?(?![/\d])${END}`,
     ([, whole = '', over, under], { region }) =>
       Number(over) < Number(under) ? mixedWords(whole, [Number(over), Number(under)], region) : null,
   ),
@@ -101,6 +106,18 @@ export const fractionRules: readonly Rule[] = [
   atFigure(
     String.raw`(\d{1,3}\.\d{1,2})/(\d{1,3})(?![/\d.])${END}`,
     ([, over = '', under = ''], { region }) => `${numeral(over, region)} out of ${cardinal(under, region)}`,
+  ),
+  // 2/3rds, 1/100th
+  atFigure(
+    String.raw`(\d{1,3})/(\d{1,3})(?:st|nd|rd|th|ST|ND|RD|TH)s?${END}`,
+    ([, over, under], { region }) =>
+      Number(under) > 1 ? partsWords(Number(over), Number(under), region) : null,
+  ),
+  // what is 6/3?
+  atFigure(String.raw`(\d{1,6})/(\d{1,6})(?= ?(?:=|\?))${END}`, ([, over = '', under = ''], around) =>
+    /\b(?:is|what's|calculate|solve|of|=) $/i.test(around.before) || /^ ?=/.test(around.after)
+      ? `${cardinal(over, around.region)} divided by ${cardinal(under, around.region)}`
+      : null,
   ),
   // 1/2
   atFigure(String.raw`(\d{1,6})/(\d{1,6})(?![/\d]|\.\d)${END}`, ([, over, under], { region }) =>

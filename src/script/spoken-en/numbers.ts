@@ -66,6 +66,8 @@ export const numberRules: readonly Rule[] = [
   ),
   // 007
   atFigure(String.raw`0\d{1,30}(?![\d.,]\d)(?!\d)`, ([digits = '']) => digitByDigit(digits)),
+  // Nobody counts a number of so many digits without a comma: it is a name.
+  atFigure(String.raw`\d{13,200}`, ([digits = '']) => digitByDigit(digits)),
   atFigure(`(${NUMBER})\\+`, ([, number = ''], { region }) => `${numeral(number, region)} plus`),
   atFigure(`(${NUMBER})`, ([, number = ''], { region }) => numeral(number, region)),
   atSign('.', `(${NUMBER})`, ([, number = ''], { region }) => numeral(number, region)),

@@ -1,6 +1,7 @@
 import type { Around } from '../spoken/around.ts';
 import { atFigure, atSign, atWords, type Region, type Rule } from '../spoken/rule.ts';
 import { asWord } from './letters.ts';
+import { END } from './numeral-pattern.ts';
 import { digitByDigit } from './number-words.ts';
 
 const NO_MORE = String.raw`(?![\p{L}\d]|-\d)`;
@@ -46,11 +47,13 @@ const isShortNumber = (around: Around): boolean =>
 export const telephoneRules: readonly Rule[] = [
   // 192.168.0.1
   atFigure(String.raw`(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]\d|\d)`, ([, ...parts]) =>
-    parts.some((part) => Number(part) > 255) ? null : parts.map((part) => digitByDigit(part)).join(' dot '),
+    parts.every((part) => part.length < 3) && parts[0] !== '10' && parts[0] !== '0'
+      ? null
+      : parts.map((part) => digitByDigit(part)).join(' dot '),
   ),
   // 1-800-555-0100, 1-800-FLOWERS, 212-555-0100, (212) 555-0100
   ...['(', ''].map((open) => {
-    const source = String.raw`(?:\+?1[-. ])?\(?\d{3}\)?[-. ]?[ ]?(?:\d{3}[-. ]\d{4}|\p{Lu}{4,9})${EXTENSION}${NO_MORE}`;
+    const source = String.raw`(?:\+?1[-. ])?\(?\d{3}\)?[-. ]?[ ]?(?:\d{3}[-. ]\d{4}|\p{Lu}{4,9}|(?:\p{Lu}{1,6}-|\d-){1,3}\p{Lu}{2,9})${EXTENSION}${NO_MORE}`;
     const say: Rule['say'] = ([match = '', extension], { region }) => {
       const number = extension === undefined ? match : match.replace(/,? ?[a-z]+\.? ?\d+$/, '');
       return sayGroups(number, region) + extensionWords(extension);
@@ -78,6 +81,10 @@ export const telephoneRules: readonly Rule[] = [
     String.raw`0\d{2,4} \d{3,4} \d{3,4}(?![ -]?\d)|0\d{4} \d{6}(?!\d)|0\d{3}[ -]\d{3}[ -]\d{4}(?!\d)`,
     ([match = ''], { region }) => sayGroups(match, region),
   ),
+  // 0800 1111
+  atFigure(String.raw`0(?:800|808|845|300) ?\d{4}(?![ -]?\d)`, ([match = ''], { region }) =>
+    sayGroups(match.replace(/^(\d{4}) ?/, '$1 '), region),
+  ),
   // 0345 60 60 60 8
   atFigure(String.raw`0\d{2,4}(?: \d{1,4}){2,5}(?![ -]?\d)`, ([match = ''], { region }) =>
     /^(?:\d ?){10,11}$/.test(match) ? sayGroups(match, region) : null,
@@ -90,6 +97,12 @@ export const telephoneRules: readonly Rule[] = [
   // call 911, a 911 dispatcher
   atFigure(String.raw`\d{3}(?![\d.,%-]\d|\d)`, ([match = ''], around) =>
     isShortNumber(around) ? digitByDigit(match) : null,
+  ),
+  // a card ending in 8876, code 4471
+  atFigure(String.raw`\d{4,8}(?![\d.,]\d|\d)${END}`, ([match = ''], { before }) =>
+    /\b(?:ending (?:in|with)|PIN|pin|passcode|code|OTP|otp)(?: is| was|:)? $/.test(before)
+      ? digitByDigit(match)
+      : null,
   ),
   // text HELLO to 741741
   atFigure(String.raw`\d{5,6}(?![\d.,]\d|\d)`, ([match = ''], { before }) =>

@@ -48,11 +48,18 @@ const SHORT_WORDS =
 /** A word starts with a vowel, or with consonants that a mouth can start with. */
 const OPENING = new RegExp(`^${ONSET}?[AEIOUY]`);
 
+/** Names that are said as words though few words begin or run so. */
+const SITE_NAMES = new Set(
+  'gmail hotmail yahoo youtube facebook twitter tiktok whatsapp instagram linkedin wikipedia github reddit outlook icloud google bing amazon ebay netflix spotify nvidia aws nytimes skype tumblr pinterest telegram substack mastodon bluesky info news mail help support blog shop press'.split(
+    ' ',
+  ),
+);
+
 /** A run of letters in an address: a word where it can be said as one, else letter by letter. */
 function sayRun(run: string): string {
   const upper = run.toUpperCase();
   if (run.length === 1) return upper;
-  if (SHORT_WORDS.test(run) || AS_WORD.has(upper)) return run;
+  if (SHORT_WORDS.test(run) || AS_WORD.has(upper) || SITE_NAMES.has(run.toLowerCase())) return run;
   if (SPELLED.has(upper) && /^[aeiou]/i.test(run) && run.length < 6) return spell(run);
   if (run.length <= 2 || !/[aeiouy]/i.test(run)) return spell(run);
   if (run.length === 3)
@@ -73,6 +80,7 @@ function sayAddress(address: string): string {
     const afterDot = pieces[index - 1] === '.';
     if (afterDot && TOP_WORDS.test(piece)) return piece;
     if (afterDot && /^jpe?g$/.test(piece)) return 'J peg';
+    if (afterDot && piece === 'co') return 'co';
     return afterDot && TOP_LETTERS.test(piece) ? spell(piece) : sayRun(piece);
   });
   return said.filter(Boolean).join(' ');
@@ -81,7 +89,7 @@ function sayAddress(address: string): string {
 /** Without the scheme, which nobody says, and without the mark that ends the sentence. */
 function sayLink(match: string): Said {
   const length = match.replace(/[.,;:!?)\]}'…*_/]+$/u, '').length;
-  const address = match.slice(0, length).replace(/^(?:https?|ftp):\/\/|^mailto:/i, '');
+  const address = match.slice(0, length).replace(/^(?:https?|ftp|file):\/{2,3}|^mailto:/i, '');
   return { words: sayAddress(address), end: length };
 }
 
@@ -101,7 +109,7 @@ function sayTag(tag: string, underscore: string): string {
   return said.filter(Boolean).join(' ');
 }
 
-const MAIL = String.raw`(?:mailto:)?[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:${LABEL}\.){1,6}\p{L}{2,24}(?![\p{L}\d])`;
+const MAIL = String.raw`(?:mailto:)?[\p{L}\d][\p{L}\d._%+&'-]{0,63}@(?:${LABEL}\.){1,6}\p{L}{2,24}(?![\p{L}\d])(?:/[\p{L}\d_/-]{1,60})?`;
 const LINKS = [
   MAIL,
   String.raw`(?:https?|ftp)://[^\s<>"“”«»]{1,500}`,
@@ -118,6 +126,12 @@ export const webRules: readonly Rule[] = [
       /\p{L}/u.test(match) ? saidFrom(match, start) : null,
     ),
   ]),
+  // file://…
+  atCompound(String.raw`file:/{1,3}[^\s<>"“”«»]{1,400}`, ([match = ''], { start }) => saidFrom(match, start)),
+  // test.abc: a point between small letters without a blank is no full stop
+  atCompound(String.raw`(?!etc|vs|incl)\p{Ll}{3,30}\.\p{Ll}{2,30}(?![\p{L}\d@])`, ([match = '']) =>
+    match.replace('.', ' dot '),
+  ),
   // .com, .NET
   atSign('.', String.raw`\.(${TOPS}|NET)${END}`, ([, top = ''], { before }) =>
     /[\p{L}\d]$/u.test(before) ? null : `dot ${top === 'NET' ? 'Net' : sayAddress(`.${top}`).slice(4)}`,

@@ -50,7 +50,8 @@ export function speak(text: string, options: SpeakOptions): Spoken {
 
 const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}'])/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
-const COMPOUND_NEXT = /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:;–-][\p{L}\p{N}/\\]|\.(?=\s?\p{L}\.)|-(?![\p{L}\p{N}-])/uy;
+const COMPOUND_NEXT =
+  /[0-9@_²³°₀-₉+/\\&$£€¥#=]|[.:;–−-][\p{L}\p{N}/\\]|\.(?=\s?\p{L}\.)|-(?![\p{L}\p{N}-])/uy;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/uy;
 const DIGITS = /[0-9]{1,200}/y;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
