@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { textOf } from '../article/text.ts';
 import type { Conventions } from './conventions.ts';
 import { draftRunningText } from './draft-running-text.ts';
 import { draftOf, ownDraft, type Passage } from './draft.ts';
@@ -12,7 +13,8 @@ export function readFrontMatter(
   conventions: Conventions,
 ): Passage {
   const { pauses, opening } = conventions;
-  const { headline, standfirst, byline, dateline, publisher, published, language } = article;
+  const { headline, standfirst, byline, publisher, published, language } = article;
+  const dateline = opensBody(article) ? null : article.dateline;
   const day = dayOf(published);
   const bylinePause = { kind: 'byline', pauseAfterMs: pauses.sentence } as const;
   return {
@@ -41,6 +43,14 @@ export function readFrontMatter(
         : []),
     ],
   };
+}
+
+/** Whether the report itself begins with its dateline, which a listener need not hear twice: "PELLA — The quay". */
+function opensBody({ dateline, body: [first] }: Article): boolean {
+  if (dateline === null || first?.kind !== 'paragraph') return false;
+  const [start, place] = [textOf(first.spans), dateline].map((text) => text.toLowerCase());
+  const next = start?.slice(place?.length).trimStart().charAt(0) ?? '';
+  return start?.startsWith(place ?? '') === true && /[\p{Pd}(,.:]/u.test(next);
 }
 
 /** The end: whose article it was, and that the voices are synthetic. Does not change with the article's text. */

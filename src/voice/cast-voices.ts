@@ -6,8 +6,11 @@ import type { Speaker } from '../article/speaker.ts';
 import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
+import { hasVoices, type Conventions } from '../script/conventions.ts';
 import type { CastSegment, Script } from '../script/segment.ts';
+import type { KeptVoices } from './cast-file.ts';
 import { chooseVoice } from './choose-voice.ts';
+import { findKept, reportUnfit, voicesToKeep } from './kept-voices.ts';
 import { quotedSpeakers, roleOf, type QuotedSpeaker } from './quoted-speakers.ts';
 import { findPins, requireChoice } from './pin-voices.ts';
 import { listChoices, type Ensemble, type VoiceChoice } from './voice-choices.ts';
@@ -20,33 +23,61 @@ export interface CastingConfig {
   readonly rate: number;
   /** Voices by the speaker's name, or another name that the article has for them. */
   readonly cast: Readonly<Record<string, string>>;
+  /** Where speakers have no voices of their own, the narrator reads everything. */
+  readonly quotes?: Conventions['quotes'];
 }
 
 export interface CastingOptions {
   readonly engine: Pick<SpeechEngine, 'id' | 'voices'>;
   readonly speakers: readonly Speaker[];
   readonly narration: CastingConfig;
+  /** The voices that speakers had in earlier editions, by name. */
+  readonly kept?: KeptVoices;
+}
+
+export interface Casting {
+  readonly script: Script<CastSegment>;
+  readonly messages: readonly Message[];
+  /** The voices that speakers of this edition should have in the next ones, by name; those that they had before too. */
+  readonly keep: KeptVoices;
 }
 
 /** @throws AppError `voice-unknown` where the configuration names a voice that the engine has not */
 export function castVoices(
   script: Script,
-  { engine, speakers, narration }: CastingOptions,
-): { readonly script: Script<CastSegment>; readonly messages: readonly Message[] } {
+  { engine, speakers, narration, kept = {} }: CastingOptions,
+): Casting {
   const { ensemble, messages } = gatherEnsemble(script.language, engine, narration.rate);
   const narrator = requireChoice(narration.voice ?? ensemble.voices[0]?.id ?? '', ensemble);
+  if (!hasVoices({ quotes: narration.quotes ?? 'voices' })) {
+    return { script: castOne(script, narrator), messages, keep: {} };
+  }
   const quoted = quotedSpeakers(script.segments);
   const pins = findPins(quoted, { speakers, ensemble, pins: narration.cast });
-  const { cast, moved } = castSpeakers(quoted, { choices: listChoices(ensemble), narrator, pins, speakers });
+  const found = findKept(quoted, { speakers, ensemble, kept });
+  const company = { choices: listChoices(ensemble), narrator, speakers };
+  const { cast, moved } = castSpeakers(quoted, { ...company, pins: new Map([...found.voices, ...pins]) });
   const segments = script.segments.map((segment) => {
     const { voice } = cast.get(roleOf(segment) ?? '') ?? narrator;
     return { ...segment, voice };
   });
   return {
     script: { ...script, segments },
-    messages: [...messages, ...moved, ...reportSharing(quoted, cast, narrator)],
+    messages: [
+      ...messages,
+      ...found.messages,
+      ...moved,
+      ...reportUnfit(quoted, { speakers, voices: found.voices, cast }),
+      ...reportSharing(quoted, cast, narrator),
+    ],
+    keep: voicesToKeep(quoted, { speakers, found, pins, cast }),
   };
 }
+
+const castOne = (script: Script, { voice }: VoiceChoice): Script<CastSegment> => ({
+  ...script,
+  segments: script.segments.map((segment) => ({ ...segment, voice })),
+});
 
 /** The voices for a language; where there is none, all of them and a message. */
 function gatherEnsemble(
@@ -68,7 +99,7 @@ interface Company {
   readonly speakers: readonly Speaker[];
 }
 
-/** The pinned speakers first, so that nobody else takes their voices; then the others in the order of their first words. */
+/** Speakers with a voice of their own already first, so that nobody else takes their voices; then the others in the order of their first words. */
 function castSpeakers(
   quoted: readonly QuotedSpeaker[],
   { choices, narrator, pins, speakers }: Company,

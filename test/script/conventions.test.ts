@@ -177,3 +177,14 @@ describe('other conventions', () => {
     expect(told.find(({ text }) => text === 'One')?.pauseAfterMs).toBe(650);
   });
 });
+
+describe('a dateline', () => {
+  const bylineOf = (start: string): string | undefined =>
+    segmentsOf([paragraph(start)], { front: { byline: ['Nora Eastlake'], dateline: 'Linden Falls' } })[1]?.text;
+
+  it('is said once where the report begins with it, and with the byline where it does not', () => {
+    expect(bylineOf('LINDEN FALLS — The quay is open.')).toBe('By Nora Eastlake.');
+    expect(bylineOf('Linden Falls (AP) - The quay is open.')).toBe('By Nora Eastlake.');
+    expect(bylineOf('Linden Falls has a quay.')).toBe('By Nora Eastlake, in Linden Falls.');
+  });
+});

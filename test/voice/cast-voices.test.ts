@@ -13,16 +13,18 @@ interface Setting {
   readonly speakers?: readonly Speaker[];
   readonly voices?: typeof ensemble;
   readonly narration?: Partial<CastingConfig>;
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 const castAll = (
   segments: readonly Segment[],
-  { speakers = [], voices = ensemble, narration = {} }: Setting = {},
+  { speakers = [], voices = ensemble, narration = {}, kept = {} }: Setting = {},
 ) =>
   castVoices(scriptOf(...segments), {
     engine: { id: 'fake', voices },
     speakers,
     narration: { ...config, ...narration },
+    kept,
   });
 
 /** The voice of each segment, as "flo" or "flo@227". */
@@ -130,6 +132,85 @@ describe('castVoices with pins', () => {
       }
     },
   );
+});
+
+describe('castVoices from edition to edition', () => {
+  const ines = speaker('Ines');
+  const olaf = speaker('Olaf');
+
+  it('tells which voices to keep, and gives them to the same people again in whatever order they speak', () => {
+    const first = castAll([quote('Ines'), quote('Olaf')], { speakers: [ines, olaf] });
+    expect(Object.keys(first.keep)).toEqual(['Ines', 'Olaf']);
+    const next = castAll([quote('Olaf'), quote('Runa'), quote('Ines')], {
+      speakers: [olaf, speaker('Runa'), ines],
+      kept: first.keep,
+    });
+    const voiceOf = ({ script }: typeof first, name: string) =>
+      script.segments.find((segment) => segment.speaker?.name === name)?.voice;
+    expect(voiceOf(next, 'Ines')).toEqual(voiceOf(first, 'Ines'));
+    expect(voiceOf(next, 'Olaf')).toEqual(voiceOf(first, 'Olaf'));
+    expect(next.keep).toMatchObject(first.keep);
+  });
+
+  it('knows a person by another form of the name, and by the last name where one bears it', () => {
+    const kept = { 'Ines Falk': 'gus', 'Minister Olaf': 'flo' };
+    const falk = { ...speaker('Falk'), aliases: [] };
+    expect(heard([quote('Falk')], { speakers: [falk], kept })).toEqual(['gus']);
+    expect(heard([quote('Olaf')], { speakers: [olaf], kept })).toEqual(['flo']);
+    const two = { 'Ines Falk': 'gus', 'Runa Falk': 'gus' };
+    expect(Object.keys(castAll([quote('Falk')], { speakers: [falk], kept: two }).keep)).toEqual(['Falk']);
+  });
+
+  it('keeps no voice of the nameless, of nobody, or of those whom the configuration pins', () => {
+    const nameless = { ...speaker('spokeswoman'), kind: 'nameless' as const };
+    const { keep } = castAll([quote('spokeswoman'), quote(null), quote('Ines')], {
+      speakers: [nameless, ines],
+      narration: { cast: { Ines: 'gus' } },
+    });
+    expect(keep).toEqual({});
+  });
+
+  it('goes by the configuration before the file', () => {
+    const given = { speakers: [ines], kept: { Ines: 'flo' }, narration: { cast: { Ines: 'gus' } } };
+    expect(heard([quote('Ines')], given)).toEqual(['gus']);
+  });
+
+  it('reports a kept voice that the engine has no more, and leaves its line alone', () => {
+    const { messages, keep } = castAll([quote('Ines')], { speakers: [ines], kept: { Ines: 'gone' } });
+    expect(messages.map(({ code }) => code)).toEqual(['cast-voice-missing']);
+    expect(keep).toEqual({ Ines: 'gone' });
+  });
+
+  it('keeps a voice that no longer suits what an article tells, and says so', () => {
+    const { messages, script } = castAll([quote('Ines')], {
+      speakers: [speaker('Ines', 'feminine')],
+      kept: { Ines: 'gus' },
+    });
+    expect(script.segments[0]?.voice.id).toBe('gus');
+    expect(messages.map(({ code }) => code)).toEqual(['cast-voice-unfit']);
+  });
+});
+
+describe('castVoices without voices of the speakers', () => {
+  it.each(['spoken', 'plain'] as const)('has the narrator read everything where quotes are %s', (quotes) => {
+    const { script, messages } = castAll([narration('So.'), quote('Ines'), quote(null)], {
+      narration: { quotes },
+    });
+    expect(new Set(script.segments.map(({ voice }) => voice.id))).toEqual(new Set(['ed']));
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('castVoices of neighbours', () => {
+  it('sets the pitches of two who speak in turn far apart', () => {
+    const voices = [
+      voice('ed', 'unknown'),
+      voice('one', 'unknown', 120),
+      voice('two', 'unknown', 125),
+      voice('far', 'unknown', 190),
+    ];
+    expect(heard([quote('Ines'), quote('Olaf')], { voices })).toEqual(['one', 'far']);
+  });
 });
 
 describe('castVoices with more speakers than voices', () => {

@@ -1,4 +1,4 @@
-import { fatal, warning } from '../entry.ts';
+import { fatal, info, warning } from '../entry.ts';
 
 export const voiceCodes = {
   'engine-failed': fatal<{ readonly engine: string; readonly problem: string; readonly text: string }>({
@@ -17,11 +17,11 @@ export const voiceCodes = {
   }>({
     text: ({ engine, letters, text }) =>
       `The speech engine ${engine} leaves out ${letters.join(' ')} of "${text}".`,
-    hint: 'Give the word in Latin letters in the lexicon, or choose an engine that speaks its language.',
+    hint: 'Give the word in Latin letters in lexicon.yaml, or choose an engine that speaks its language.',
   }),
   'segment-unsayable': warning<{ readonly text: string }>({
     text: ({ text }) => `Nothing of "${text}" can be said: a listener hears a short silence in its place.`,
-    hint: 'Give the words in Latin letters in the lexicon, or choose an engine that speaks their language.',
+    hint: 'Give the words in Latin letters in lexicon.yaml, or choose an engine that speaks their language.',
   }),
   'language-unvoiced': warning<{ readonly engine: string; readonly language: string }>({
     text: ({ engine, language }) =>
@@ -40,7 +40,29 @@ export const voiceCodes = {
   'voice-pin-moved': warning<{ readonly speaker: string; readonly voice: string; readonly taken: string }>({
     text: ({ speaker, voice, taken }) =>
       `${speaker} cannot have the voice ${voice}, which would be mistaken for ${taken}, and has another one.`,
-    hint: 'Pin voices in narration.cast that are neither the narrator’s nor those of a speaker who comes next.',
+    hint: 'Pin voices in narration.cast, or keep voices in the cast file, that are neither the narrator’s nor those of a speaker who comes next.',
+  }),
+  'cast-voice-missing': warning<{
+    readonly speaker: string;
+    readonly voice: string;
+    readonly engine: string;
+  }>({
+    text: ({ speaker, voice, engine }) =>
+      `The speech engine ${engine} has no voice "${voice}", which ${speaker} has in the cast file; another one speaks.`,
+    hint: 'Put the name of a voice into the cast file, or take the line out and the speaker is cast anew; "lectern voices" lists the voices.',
+  }),
+  'cast-voice-unfit': info<{ readonly speaker: string; readonly voice: string }>({
+    text: ({ speaker, voice }) =>
+      `${speaker} keeps the voice ${voice} of earlier editions, though it does not suit what this article tells of them.`,
+    hint: 'Take the line out of the cast file and the speaker is cast anew, or put another voice there.',
+  }),
+  'cast-file-invalid': fatal<{ readonly name: string; readonly problem: string }>({
+    text: ({ name, problem }) => `The cast file ${name} cannot be understood: ${problem}.`,
+    hint: 'It has a line for each engine and, indented under it, a line for each speaker: "Ana Ruiz: slt@214".',
+  }),
+  'cast-file-unusable': fatal<{ readonly path: string; readonly problem: string }>({
+    text: ({ path, problem }) => `The cast file ${path} cannot be used: ${problem}.`,
+    hint: 'Check its permissions and those of its folder, or name another file with --cast.',
   }),
   'voice-shared': warning<{ readonly speakers: readonly string[]; readonly voice: string }>({
     text: ({ speakers, voice }) =>
