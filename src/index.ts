@@ -6,10 +6,11 @@ import { inspectArticle, type Inspection } from './article/inspection.ts';
 import { openToolbox } from './cli/toolbox.ts';
 import { defaultConfig } from './config/config.ts';
 import type { ConfigInput } from './config/schema.ts';
-import { readAndUnderstand } from './render/read-and-understand.ts';
+import { readWantedArticles } from './read/read-article.ts';
+import { readAndUnderstand, readAndUnderstandAll } from './render/read-and-understand.ts';
 import { renderArticle } from './render/render-article.ts';
 import { parts, type Part, type Rendering, type SourceRequest } from './render/request.ts';
-import { slugOf, slugOfPath } from './render/slug.ts';
+import { slugOf, slugOfPath, takeSlug } from './render/slug.ts';
 
 export interface SourceOptions {
   /** "text", "markdown", …; by default told by name and content. */
@@ -18,6 +19,8 @@ export interface SourceOptions {
   readonly url?: string;
   /** Refuses larger sources; 10 MB by default. */
   readonly maxBytes?: number;
+  /** Of a file with several articles, such as a feed, the one with this number, from 1 on. */
+  readonly entry?: number;
 }
 
 export interface RenderOptions extends SourceOptions {
@@ -37,9 +40,42 @@ export type Source = string | { readonly name: string; readonly bytes: Uint8Arra
 
 /**
  * Makes the email and the audio of an article, checks them, and publishes them as `<out>/<slug>/`.
- * @throws AppError with the code, place and hint that the command prints
+ * @throws AppError with the code, place and hint that the command prints; `several-articles` for a file that holds more
+ *   than one, where no `entry` is given
  */
 export async function render(source: Source, options: RenderOptions = {}): Promise<Rendering> {
+  const request = await openSource(source, options);
+  const slug = typeof source === 'string' && options.entry === undefined ? slugOfPath(source) : null;
+  const [made] = await renderRequests([request], { options, slugOf: (headline) => slug ?? slugOf(headline) });
+  if (made === undefined) throw new RangeError('expected one rendering');
+  return made;
+}
+
+/**
+ * The same for every article of a source, such as a feed, each into a folder named by its headline.
+ * @throws AppError as `render`, for the first article that fails
+ */
+export async function renderAll(source: Source, options: RenderOptions = {}): Promise<readonly Rendering[]> {
+  const request = await openSource(source, options);
+  const articles = await readWantedArticles(request.bytes, request);
+  if (articles.length === 1) return [await render(source, options)];
+  const taken = new Set<string>();
+  return renderRequests(
+    articles.map((article) => ({ ...request, article, corrections: null })),
+    { options, slugOf: (headline) => takeSlug(slugOf(headline), taken) },
+  );
+}
+
+interface RequestedRenderings {
+  readonly options: RenderOptions;
+  /** The name of the folder of an article; asked once for each. */
+  readonly slugOf: (headline: string) => string;
+}
+
+async function renderRequests(
+  sources: readonly SourceRequest[],
+  { options, slugOf: slug }: RequestedRenderings,
+): Promise<readonly Rendering[]> {
   const config = await parseOptions(options.config);
   const tools = await openToolbox({
     config,
@@ -48,14 +84,11 @@ export async function render(source: Source, options: RenderOptions = {}): Promi
     env: process.env,
     ...(options.signal && { signal: options.signal }),
   });
+  const made: Rendering[] = [];
   try {
-    const request = await openSource(source, options);
-    const slug = (headline: string): string =>
-      typeof source === 'string' ? slugOfPath(source) : slugOf(headline);
-    return await renderArticle(
-      { source: request, slug, date: options.date ?? null, only: options.only ?? parts, config },
-      tools,
-    );
+    const settings = { slug, date: options.date ?? null, only: options.only ?? parts, config };
+    for (const source of sources) made.push(await renderArticle({ source, ...settings }, tools));
+    return made;
   } finally {
     await tools.close();
   }
@@ -67,9 +100,18 @@ export async function inspect(source: Source, options: SourceOptions = {}): Prom
   return inspectArticle(reading, { body: true, explain: true });
 }
 
+/** The same for every article of a source, such as a feed. */
+export async function inspectAll(
+  source: Source,
+  options: SourceOptions = {},
+): Promise<readonly Inspection[]> {
+  const readings = await readAndUnderstandAll(await openSource(source, options), defaultConfig);
+  return readings.map((reading) => inspectArticle(reading, { body: true, explain: true }));
+}
+
 async function openSource(
   source: Source,
-  { format, url, maxBytes = 10e6 }: SourceOptions,
+  { format, url, maxBytes = 10e6, entry }: SourceOptions,
 ): Promise<SourceRequest> {
   const named =
     typeof source === 'string'
@@ -79,7 +121,7 @@ async function openSource(
           corrections: await findCompanion(source, { ending: '.lectern.yaml', folder: process.cwd() }),
         }
       : source;
-  return { ...named, format: format ?? null, url: url ?? null };
+  return { ...named, format: format ?? null, url: url ?? null, entry: entry ?? null };
 }
 
 async function parseOptions(input: ConfigInput | undefined) {

@@ -46,6 +46,11 @@ export const commonOptions = {
 /** Understood by every command that reads an article. */
 export const sourceOptions = {
   format: { type: 'string', value: 'FORMAT', help: 'text, markdown, … (default: by name and content)' },
+  entry: {
+    type: 'string',
+    value: 'NUMBER',
+    help: 'of a file with several articles, such as a feed, the one with this number',
+  },
   url: { type: 'string', value: 'URL', help: 'where the article stands on the web' },
   'max-size': { type: 'string', value: 'SIZE', help: 'refuse larger sources (default: 10MB)' },
 } as const satisfies Record<string, OptionHelp>;

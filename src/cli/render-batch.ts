@@ -6,10 +6,9 @@ import { AppError } from '../errors/app-error.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { renderIfChanged } from '../render/render-if-changed.ts';
 import type { Part, Rendering } from '../render/request.ts';
-import { slugOf, slugOfPath, takeSlug } from '../render/slug.ts';
 import { flag, text, type Invocation } from './command.ts';
+import { planJobs, type Job } from './render-jobs.ts';
 import type { ProgressBoard } from './reporters/progress-board.ts';
-import { openSource } from './sources.ts';
 import type { Toolbox } from './toolbox.ts';
 
 export interface Batch {
@@ -20,19 +19,20 @@ export interface Batch {
 }
 
 export type Outcome =
-  | { readonly operand: string; readonly rendering: Rendering }
-  | { readonly operand: string; readonly failure: AppError };
+  | { readonly name: string; readonly rendering: Rendering }
+  | { readonly name: string; readonly failure: AppError };
 
 const articlesAtOnce = 2;
 
-/** What comes of each operand, in their order. A failure of one leaves the others alone; Ctrl-C ends them all. */
+/** What comes of each article of the operands, in their order. A failure of one leaves the others alone; Ctrl-C ends them all. */
 export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncGenerator<Outcome> {
   const { terminal } = invocation;
   const operands = articlesAmong(invocation.operands);
   const limit = pLimit(articlesAtOnce);
-  const slugs = slugsOf(operands);
-  const outcomes = operands.map((operand, index) =>
-    limit(() => renderOne(operand, { invocation, batch, slug: slugs[index] ?? slugOf })),
+  const jobs = await planJobs(operands, invocation);
+  batch.board.expect(jobs.length);
+  const outcomes = jobs.map((job) =>
+    limit(() => ('failure' in job ? job : renderOne(job, { invocation, batch }))),
   );
   for (const outcome of outcomes) outcome.catch(() => undefined);
   for (const outcome of outcomes) {
@@ -52,37 +52,29 @@ function articlesAmong(operands: readonly string[]): readonly string[] {
   });
 }
 
-/** The folder names of all operands, settled before any of them is read, so that their order alone decides. */
-function slugsOf(operands: readonly string[]): ((headline: string) => string)[] {
-  const taken = new Set<string>();
-  return operands.map((operand) => {
-    if (operand === '-') {
-      let own: string | null = null;
-      return (headline) => (own ??= takeSlug(slugOf(headline), taken));
-    }
-    const slug = takeSlug(slugOfPath(operand), taken);
-    return () => slug;
-  });
-}
-
 interface Turn {
   readonly invocation: Invocation;
   readonly batch: Batch;
-  readonly slug: (headline: string) => string;
 }
 
-async function renderOne(operand: string, { invocation, batch, slug }: Turn): Promise<Outcome> {
+async function renderOne({ name, slug, open }: Job, { invocation, batch }: Turn): Promise<Outcome> {
   const { values, terminal } = invocation;
-  const progress = batch.board.article(operand);
+  const progress = batch.board.article(name);
   try {
     terminal.signal.throwIfAborted();
-    const source = await openSource(operand, invocation);
-    const request = { source, slug, date: text(values, 'date'), only: batch.only, config: batch.config };
+    const source = await open();
+    const request = {
+      source,
+      slug: () => slug,
+      date: text(values, 'date'),
+      only: batch.only,
+      config: batch.config,
+    };
     const render = flag(values, 'force') ? renderArticle : renderIfChanged;
-    return { operand, rendering: await render(request, { ...batch.tools, progress }) };
+    return { name, rendering: await render(request, { ...batch.tools, progress }) };
   } catch (cause) {
     if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
-    return { operand, failure: cause };
+    return { name, failure: cause };
   } finally {
     progress.end();
   }

@@ -30,6 +30,15 @@ export function parseSize(size: string): number {
   return Math.floor(Number(number) * factor);
 }
 
+/** The number of an article in its file. @throws AppError `usage-wrong` */
+function parseEntry(given: string | null): number | null {
+  if (given === null) return null;
+  if (/^[1-9]\d{0,8}$/u.test(given)) return Number(given);
+  throw AppError.of('usage-wrong', {
+    problem: `--entry takes the number of an article, from 1 on, not ${JSON.stringify(given)}.`,
+  });
+}
+
 /** The one source that a command takes. @throws AppError `usage-wrong` where there are more or none */
 export function onlyOperand({ operands }: Invocation, usage: string): string {
   const [operand, ...more] = operands;
@@ -57,5 +66,12 @@ export async function openSource(operand: string, { values, terminal }: Invocati
     operand === '-'
       ? null
       : await findCompanion(operand, { ending: '.lectern.yaml', folder: terminal.folder });
-  return { name, bytes, format: text(values, 'format'), url, corrections };
+  return {
+    name,
+    bytes,
+    format: text(values, 'format'),
+    url,
+    entry: parseEntry(text(values, 'entry')),
+    corrections,
+  };
 }

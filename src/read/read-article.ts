@@ -18,8 +18,20 @@ export async function readArticle(
   return chooseEntry(await readArticles(bytes, request), { name: request.name, entry });
 }
 
+/**
+ * Reads every article that the bytes hold, or the one of a number.
+ * @throws AppError as `readArticles`; `entry-missing`
+ */
+export async function readWantedArticles(
+  bytes: Uint8Array,
+  { entry = null, ...request }: ReadOneRequest,
+): Promise<readonly SourcedReading[]> {
+  const articles = await readArticles(bytes, request);
+  return entry === null ? articles : [chooseEntry(articles, { name: request.name, entry })];
+}
+
 /** The one article, or the one of a number. @throws AppError `several-articles`, `entry-missing` */
-export function chooseEntry(
+function chooseEntry(
   articles: readonly SourcedReading[],
   { name, entry }: { readonly name: string; readonly entry: number | null },
 ): SourcedReading {

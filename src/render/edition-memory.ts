@@ -4,7 +4,7 @@
  */
 import type { PublishedFolder } from '../ports/files.ts';
 import { sealEntry, unsealEntry } from '../voice/sealed-entry.ts';
-import type { Rendering, RenderRequest, RenderTools } from './request.ts';
+import type { Rendering, RenderRequest, RenderTools, SourceRequest } from './request.ts';
 
 const kind = 'edition';
 
@@ -16,12 +16,13 @@ interface Memory {
 
 /** A digest of all that an edition is made of. */
 export function editionKey({ source, date, only, config }: RenderRequest, tools: RenderTools): string {
-  const { name, bytes, format, url, corrections = null } = source;
+  const { name, format, url, entry = null, corrections = null } = source;
   const { build, digest, sourceDateEpoch, theme } = tools;
   const settings = {
     name,
     format,
     url,
+    entry,
     corrections,
     date,
     only,
@@ -30,7 +31,14 @@ export function editionKey({ source, date, only, config }: RenderRequest, tools:
     build,
     theme: theme.files,
   };
-  return digest(['edition-1', JSON.stringify(settings), bytes, theme.cover ?? '']);
+  return digest(['edition-1', JSON.stringify(settings), wordsOf(source), theme.cover ?? '']);
+}
+
+/** The source, or of one that holds several articles that one alone: a new entry of a feed leaves the others as they are. */
+function wordsOf({ bytes, article: known }: SourceRequest): Uint8Array | string {
+  if (known === undefined) return bytes;
+  const { article, messages, source } = known;
+  return JSON.stringify([article, messages, source.text]);
 }
 
 /** What was made of the same request before, if all of it still stands as it was made; null otherwise. */

@@ -5,7 +5,8 @@ import type { Config } from '../config/config.ts';
 import { correctBlocks } from '../correct/correct-blocks.ts';
 import { correctUnderstanding } from '../correct/correct-understanding.ts';
 import type { PronunciationCorrection } from '../correct/corrections.ts';
-import { readArticle } from '../read/read-article.ts';
+import { readArticle, readWantedArticles } from '../read/read-article.ts';
+import type { SourcedReading } from '../read/reader.ts';
 import { understand } from '../understand/understand.ts';
 import type { SourceRequest } from './request.ts';
 
@@ -18,10 +19,31 @@ export interface Understood extends Reading {
 
 /** Reads a source and understands it; the configuration fills in a publisher and a language that the source leaves open. */
 export async function readAndUnderstand(
-  { bytes, corrections = null, ...request }: SourceRequest,
+  { bytes, corrections = null, article: known, ...request }: SourceRequest,
   config: Pick<Config, 'publisher' | 'language'>,
 ): Promise<Understood> {
-  const { article, messages, source } = await readArticle(bytes, request);
+  return understandReading(known ?? (await readArticle(bytes, request)), { config, corrections });
+}
+
+/** The same for every article of a source, or the one that is asked for; corrections are of one article, and of no other. */
+export async function readAndUnderstandAll(
+  { bytes, corrections = null, ...request }: SourceRequest,
+  config: Pick<Config, 'publisher' | 'language'>,
+): Promise<readonly Understood[]> {
+  const readings = await readWantedArticles(bytes, request);
+  const own = readings.length === 1 ? corrections : null;
+  return Promise.all(readings.map((reading) => understandReading(reading, { config, corrections: own })));
+}
+
+interface UnderstandingOptions {
+  readonly config: Pick<Config, 'publisher' | 'language'>;
+  readonly corrections: SourceText | null;
+}
+
+async function understandReading(
+  { article, messages, source }: SourcedReading,
+  { config, corrections }: UnderstandingOptions,
+): Promise<Understood> {
   const filled: Article = {
     ...article,
     publisher: article.publisher ?? config.publisher,

@@ -9,6 +9,7 @@ import type { Digest } from '../ports/digest.ts';
 import type { OutputFolders } from '../ports/files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
+import type { SourcedReading } from '../read/reader.ts';
 
 /** The renditions that can be asked for one by one. `article.json` and `report.json` always come with them. */
 export const parts = ['email', 'script', 'audio'] as const;
@@ -22,6 +23,10 @@ export interface SourceRequest {
   readonly format: string | null;
   /** Where the article stands on the web, where the source does not say so itself. */
   readonly url: string | null;
+  /** Of several articles in the source the one that is meant, by its number from 1 on; null or absent for the only one. */
+  readonly entry?: number | null;
+  /** The article itself, where it has been read already: one of several, for which the source is not read again. */
+  readonly article?: SourcedReading;
   /** What a person corrected, in a file beside the article; absent or null where there is none. */
   readonly corrections?: SourceText | null;
 }

@@ -1,8 +1,12 @@
 import { loadConfig } from '../../adapters/config-file.ts';
 import { inspectArticle, type Inspection } from '../../article/inspection.ts';
 import type { Reading } from '../../article/reading.ts';
-import { readAndUnderstand } from '../../render/read-and-understand.ts';
-import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
+import {
+  readAndUnderstand,
+  readAndUnderstandAll,
+  type Understood,
+} from '../../render/read-and-understand.ts';
+import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
 import { formatInspection } from '../reporters/inspection.ts';
 import { formatReading } from '../reporters/reading-view.ts';
 import { styles } from '../reporters/styles.ts';
@@ -14,7 +18,10 @@ export const inspectCommand: Command = {
   usage: 'lectern inspect SOURCE [--json] [--html] [--body] [--explain]',
   summary: 'shows what the reader understood: who said what, the lists, the headings, the dates',
   options: {
-    json: { type: 'boolean', help: 'one JSON object, stable across versions' },
+    json: {
+      type: 'boolean',
+      help: 'one JSON object, stable across versions; a list of them for a feed',
+    },
     html: {
       type: 'boolean',
       help: 'a web page: the article, its quotations coloured by speaker, and the reasons',
@@ -52,16 +59,45 @@ async function runInspect(invocation: Invocation): Promise<ExitCode> {
   const { values, terminal } = invocation;
   const source = await openSource(onlyOperand(invocation, inspectCommand.usage), invocation);
   const config = await loadConfig(text(values, 'config'), terminal.folder);
-  const reading = await readAndUnderstand(source, config);
-  const withBody = flag(values, 'body');
-  const inspection = inspectArticle(reading, { body: withBody, explain: flag(values, 'explain') });
-  if (flag(values, 'html')) terminal.print(await formatPage(reading, source.name));
-  else if (flag(values, 'json')) terminal.print(`${JSON.stringify(inspection, null, 2)}\n`);
-  else {
-    terminal.print(formatForPeople(reading, inspection, { colour: terminal.colour, withBody }));
-    for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'info', reading.messages)) {
-      terminal.complain(formatMessage(message, source.name));
-    }
+  if (flag(values, 'html')) {
+    const reading = await readAndUnderstand(source, config);
+    terminal.print(await formatPage(reading, source.name));
+    return exitCodeOf([reading], values);
   }
-  return failing(reading.messages, flag(values, 'strict')) ? 1 : 0;
+  const readings = await readAndUnderstandAll(source, config);
+  if (flag(values, 'json')) terminal.print(formatJson(readings, values));
+  else for (const reading of readings) showReading(reading, { invocation, alone: readings.length === 1 });
+  return exitCodeOf(readings, values);
+}
+
+const exitCodeOf = (readings: readonly Reading[], values: Values): ExitCode =>
+  readings.some(({ messages }) => failing(messages, flag(values, 'strict'))) ? 1 : 0;
+
+const inspect = (reading: Reading, values: Values): Inspection =>
+  inspectArticle(reading, { body: flag(values, 'body'), explain: flag(values, 'explain') });
+
+/** One object for a source that is one article, a list of them for one that holds several. */
+function formatJson(readings: readonly Reading[], values: Values): string {
+  const inspections = readings.map((reading) => inspect(reading, values));
+  return `${JSON.stringify(inspections.length === 1 ? inspections[0] : inspections, null, 2)}\n`;
+}
+
+interface View {
+  readonly invocation: Invocation;
+  /** Whether the source holds no other article. */
+  readonly alone: boolean;
+}
+
+function showReading(reading: Understood, { invocation, alone }: View): void {
+  const { values, terminal } = invocation;
+  const { name } = reading.source;
+  const { colour } = terminal;
+  if (!alone) terminal.print(`${styles(colour).dim(`— ${name} —`)}\n`);
+  terminal.print(
+    formatForPeople(reading, inspect(reading, values), { colour, withBody: flag(values, 'body') }),
+  );
+  if (!alone) terminal.print('\n');
+  for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'info', reading.messages)) {
+    terminal.complain(formatMessage(message, name));
+  }
 }

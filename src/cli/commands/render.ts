@@ -33,6 +33,7 @@ export const renderCommand: Command = {
     ['lectern render article.txt', 'everything, into out/article/'],
     ['lectern render content/* --out public', 'every article of a folder'],
     ['lectern render article.md --only email', 'the email alone'],
+    ['lectern render feed.xml', 'every article of a feed, each into a folder named by its headline'],
     [
       'cat article.md | lectern render - --format markdown',
       'from standard input; the headline names the folder',
@@ -73,13 +74,13 @@ async function renderAll(invocation: Invocation, batch: Batch): Promise<ExitCode
     batch.board.clear();
     if ('failure' in outcome) {
       const failure = formatFailure(outcome.failure);
-      terminal.complain(operands.length > 1 ? `${outcome.operand}: ${failure}` : failure);
+      terminal.complain(operands.length > 1 ? `${outcome.name}: ${failure}` : failure);
       code = 2;
       continue;
     }
     const { rendering } = outcome;
     made.push(rendering);
-    tell(outcome.operand === '-' ? 'standard input' : outcome.operand, rendering.messages);
+    tell(outcome.name, rendering.messages);
     if (!flag(values, 'quiet') && !flag(values, 'json')) terminal.print(formatRendering(rendering, terminal));
     const failed = !rendering.report.passed || failing(rendering.messages, flag(values, 'strict'));
     if (failed && code === 0) code = 1;
