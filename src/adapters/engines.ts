@@ -1,7 +1,9 @@
 import { AppError } from '../errors/app-error.ts';
+import { commandSpeech } from './command-speech/open-command-speech.ts';
 import { espeak } from './espeak-ng/open-espeak.ts';
 import { festival } from './festival/open-festival.ts';
 import { flite } from './flite/flite-entry.ts';
+import { httpSpeech } from './http-speech/open-http-speech.ts';
 import type { EngineEntry } from './speech/engine-entry.ts';
 
 /** Every engine that can speak a script into a file. */
@@ -9,6 +11,8 @@ export const engines = {
   flite,
   'espeak-ng': espeak,
   festival,
+  http: httpSpeech,
+  command: commandSpeech,
 } as const satisfies Record<string, EngineEntry>;
 
 export type EngineId = keyof typeof engines;

@@ -53,20 +53,26 @@ const http = v.strictObject({
   sampleRateHz: v.optional(v.pipe(v.number(), v.integer(), v.minValue(8000), v.maxValue(192_000)), 24_000),
 });
 
-const command = v.strictObject({
-  command: v.pipe(v.array(line), v.minLength(1, 'expected a program')),
-  voices,
-  version: v.optional(line, '1'),
-  deterministic: v.optional(v.boolean(), false),
-  timeoutSeconds: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(1, 'expected 1 second or more'),
-      v.maxValue(3600, 'expected an hour or less'),
+const command = v.pipe(
+  v.strictObject({
+    command: v.pipe(v.array(line), v.minLength(1, 'expected a program')),
+    voices,
+    version: v.optional(line, '1'),
+    deterministic: v.optional(v.boolean(), false),
+    timeoutSeconds: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(1, 'expected 1 second or more'),
+        v.maxValue(3600, 'expected an hour or less'),
+      ),
+      120,
     ),
-    120,
+  }),
+  v.check(
+    ({ command, voices }) => voices.length === 1 || command.some((word) => word.includes('{voice}')),
+    'expected "{voice}" in the command, for there are several voices',
   ),
-});
+);
 
 export const enginesSchema = v.strictObject({
   http: v.optional(v.nullable(http), null),

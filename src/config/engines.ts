@@ -27,9 +27,9 @@ export interface HttpEngineSettings {
 /** A program that turns a text into a WAV file. */
 export interface CommandEngineSettings {
   /**
-   * The program and its arguments. `{voice}`, `{rate}`, `{text}` and `{out}` stand for the voice's id, the rate as a
-   * factor, and the paths of the text's file and of the WAV file. Without `{text}` the text goes to standard input;
-   * without `{out}` the WAV file comes from standard output.
+   * The program and its arguments. `{voice}`, `{rate}`, `{stretch}`, `{text}` and `{out}` stand for the voice's id, the
+   * rate as a factor, its inverse, and the paths of the text's file and of the WAV file. Without `{text}` the text goes
+   * to standard input; without `{out}` the WAV file comes from standard output.
    */
   readonly command: readonly string[];
   readonly voices: readonly DeclaredVoice[];

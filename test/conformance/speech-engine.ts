@@ -1,5 +1,6 @@
 /** What every speech engine must do, whatever it is made of. Each engine's test runs it on the engine that it opens. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pitchOf } from '../audio/pitch.ts';
 import type { Speech, SpeechEngine, SpeechRequest } from '../../src/ports/speech-engine.ts';
 
 export interface EngineCase {
@@ -67,7 +68,30 @@ export function describeSpeechEngine(name: string, traits: EngineCase): void {
       }
     });
 
+    it('declares what it can do, and keeps to it', async () => {
+      const { traits: declared } = engine;
+      expect(declared).toBeDefined();
+      const { sampleRateHz, words } = await say(long);
+      if (declared?.sampleRateHz !== null) expect(sampleRateHz).toBe(declared?.sampleRateHz);
+      expect(words !== null).toBe(declared?.wordTimes);
+      expect(declared?.timeoutMs).toBeGreaterThanOrEqual(1000);
+    });
+
+    it('speaks higher and lower, where a voice can', async () => {
+      for (const { id: voice, pitchHz } of engine.voices.slice(0, mostVoices)) {
+        if (pitchHz === undefined) continue;
+        const [low, own, high] = [
+          await say(long, { voice, params: { pitchHz: Math.round(0.8 * pitchHz) } }),
+          await say(long, { voice }),
+          await say(long, { voice, params: { pitchHz: Math.round(1.3 * pitchHz) } }),
+        ].map(pitchOf) as [number, number, number];
+        expect(low / own).toBeLessThan(0.93);
+        expect(high / own).toBeGreaterThan(1.1);
+      }
+    });
+
     it('speaks faster and slower as it is asked', async () => {
+      if (engine.traits?.rate === false) return;
       const [slow, own, fast] = [
         await say(long, { params: { rate: 0.75 } }),
         await say(long),
@@ -96,16 +120,32 @@ export function describeSpeechEngine(name: string, traits: EngineCase): void {
       }
     });
 
-    it('gives words their times in order, where it gives any', async () => {
-      const { words, ...speech } = await say(long);
+    it('gives words their times in order and within the sound, where it gives any', async () => {
+      const speech = await say(long);
+      if (speech.words === null) return;
+      const spoken = speech.words.map(({ range }) => long.slice(...range));
+      expect(spoken).toEqual(long.split(/\s+/u));
       let last = 0;
-      for (const { range, startMs, endMs } of words ?? []) {
-        expect(long.slice(...range).trim()).not.toBe('');
+      for (const { startMs, endMs } of speech.words) {
         expect(startMs).toBeGreaterThanOrEqual(last);
         expect(endMs).toBeGreaterThan(startMs);
-        last = startMs;
+        last = endMs;
       }
-      expect(last).toBeLessThanOrEqual(1000 * secondsOf({ ...speech, words }));
+      expect(last).toBeLessThanOrEqual(1000 * secondsOf(speech));
+    });
+
+    it('says unusual letters, or names them, and never fails on them', async () => {
+      for (const text of ['Łódź, Zürich and Ñuñoa.', 'A café — “naïve” … œuvre.', 'Go 🚢 now.']) {
+        const speech = await say(text);
+        expect(peakOf(speech)).toBeGreaterThan(500);
+        expect(secondsOf(speech)).toBeGreaterThan(0.3);
+      }
+    });
+
+    it('says a very long sentence whole', async () => {
+      const many = Array.from({ length: 12 }, () => long.replace(/\.$/u, ',')).join(' ');
+      const [once, often] = [await say(long), await say(many)];
+      expect(secondsOf(often) / secondsOf(once)).toBeGreaterThan(9);
     });
 
     it.each(hostile)('takes text for text: %s', async (text) => {
@@ -142,6 +182,16 @@ export function describeSpeechEngine(name: string, traits: EngineCase): void {
       setTimeout(() => controller.abort(reason), 5);
       await expect(underWay).rejects.toBe(reason);
       expect(peakOf(await say(short))).toBeGreaterThan(500);
+    });
+
+    it('leaves nothing running when it is closed', async () => {
+      const second = await traits.open();
+      const request = { text: long, language: traits.language, voice: voiceId(), params: {} };
+      const underWay = second.synthesize(request).catch(() => null);
+      await second.close();
+      await underWay;
+      await expect(second.synthesize(request)).rejects.toMatchObject({ code: 'engine-failed' });
+      await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'), 10_000);
     });
   });
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { engines } from '../../src/adapters/engines.ts';
+import { parseConfig } from '../../src/config/schema.ts';
+import { fencedBlocks } from './documents.ts';
 import { formatEnginesPage } from './engines-page.ts';
 import { expectPage } from './generated-page.ts';
 
@@ -17,5 +19,12 @@ describe('docs/engines.md', () => {
       expect(page).toContain(`| \`${id}\``);
       expect(page).toContain(howToGet);
     }
+  });
+
+  it('has examples that are valid', () => {
+    const examples = fencedBlocks(chapters, 'json').map((block) =>
+      parseConfig(JSON.parse(block), 'engines.md'),
+    );
+    expect(examples.map(({ narration }) => narration.engine)).toEqual(['http', 'command']);
   });
 });

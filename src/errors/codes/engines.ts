@@ -9,6 +9,10 @@ export const engineCodes = {
     text: ({ engine, problem }) => `The speech engine ${engine} is here and cannot be used: ${problem}.`,
     hint: 'Install it again, or choose another engine; "lectern voices" shows which are here.',
   }),
+  'engine-key-missing': fatal<{ readonly variable: string }>({
+    text: ({ variable }) => `The environment variable ${variable} holds no key for the speech endpoint.`,
+    hint: 'Set the variable where Lectern runs. A key is never read from the configuration.',
+  }),
   'engine-for-language': info<{ readonly engine: string; readonly language: string }>({
     text: ({ engine, language }) => `The article is in ${language}: ${engine} reads it.`,
     hint: 'To have another engine read it, name one with --engine or in narration.engine.',
