@@ -23,6 +23,10 @@ function sayCamel(word: string): string | null {
   return run === '' ? null : `${sayLetters(run)} ${tail}`;
 }
 
+/** In a line of capitals "US" is the country, but for what is done to us. */
+const WITH_US =
+  /^(?:LET|TELL|GIVE|HELP|JOIN|WITH|ALL|BOTH|CALL|CONTACT|AMONG|BETWEEN|ABOUT|SHOW|MAKE|TEACH|REMIND|KEEP)$/;
+
 export const acronymRules: readonly Rule[] = [
   // AT&T, R&D, B&Bs
   atCompound(
@@ -48,8 +52,10 @@ export const acronymRules: readonly Rule[] = [
     shouted ? null : `${sayLetters(first)} ${withEnding(sayLetters(second), ending)}`,
   ),
   // NGOs, MPs', FBI's
-  atCapitals(`${LETTERS}('s|s|'S)?${END}`, ([, word = '', ending = ''], { shouted }) =>
-    withEnding(shouted ? sayShouted(word) : sayLetters(word), ending.toLowerCase()),
+  atCapitals(`${LETTERS}('s|s|'S)?${END}`, ([, word = '', ending = ''], { shouted, wordBefore }) =>
+    shouted && word === 'US' && WITH_US.test(wordBefore)
+      ? 'us'
+      : withEnding(shouted ? sayShouted(word) : sayLetters(word), ending.toLowerCase()),
   ),
   // iPhone, PhDs, SpaceX's
   atCapitals(String.raw`(\p{L}{2,30}?)('s|s)?${END}`, ([, word = '', ending = '']) => {

@@ -61,8 +61,9 @@ export const addressRules: readonly Rule[] = [
   // Boston, MA 02134
   atCapitals(
     `(${anyOf(Object.keys(STATES))})(?:,? (\\d{5})(?:-(\\d{4}))?)?${END}`,
-    ([, state = '', zip, more], { before }) => {
-      if (!/\p{Lu}[\p{L}.' ]{1,30}, $/u.test(before)) return null;
+    ([, state = '', zip, more], { before, after }) => {
+      if (!/\p{Lu}\p{Ll}[\p{Ll}.' ]{0,30}, $/u.test(before)) return null;
+      if (zip === undefined && /^ \p{Lu}/u.test(after)) return null;
       const digits = [zip, more].filter((part) => part !== undefined).map((part) => digitByDigit(part));
       return [STATES[state] ?? '', ...digits].join(' ');
     },

@@ -48,7 +48,8 @@ const NAMED =
   Volkswagen BMW Mercedes Mazda Lot Cabin cabin Apt apt Rte Hwy RTX GTX`);
 
 const isNamed = ({ wordBefore, before }: Around): boolean =>
-  before.endsWith(' ') && (NAMED.has(wordBefore) || /\bU\.?S\.? $/.test(before));
+  before.endsWith(' ') &&
+  (NAMED.has(wordBefore) || /\b[Rr]outes \d{3} and $/.test(before) || /\bU\.?S\.? $/.test(before));
 
 const PLAIN_PREFIX =
   /^(?:Under|Over|Pre|Post|Mid|Ex|Top|Anti|Non|Plus|Sub|Age|Aged|Big|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)$/;
@@ -157,6 +158,12 @@ export const codeRules: readonly Rule[] = [
     /\b(?:an?|Boeing|the first|new) $/.test(around.before) ||
     /^(?: Max| Dreamliner| jets?\b)/.test(around.after)
       ? nameNumber(digits, around.region)
+      : null,
+  ),
+  // No. 22-451, a court's docket
+  atFigure(String.raw`(\d{2})-(\d{2,5})(?![\d-])${END}`, ([, year = '', number = ''], { before, region }) =>
+    /\b(?:No|Nos|Case|Docket|Dkt)\.? (?:No\.? )?$/.test(before)
+      ? `${cardinal(year, region)}, ${nameNumber(number, region)}`
       : null,
   ),
   // Flight 370, Room 237

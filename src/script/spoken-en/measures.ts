@@ -140,18 +140,21 @@ function sayCoordinate(
 
 /** What tells that a glued m is meters: otherwise news means millions by it. */
 const LENGTH_AFTER =
-  /^(?: (?:tall|high|long|wide|deep|thick|away|apart|off|above|below|ahead|sprint|final|hurdles|race|freestyle|backstroke|breaststroke|butterfly|relay|dash|champion|record|runner|world|men|women|semi|heat|pool|waves?|exclusion|radius|drop|fall|jump|wall|fence|by|from|to|x)\b|-(?:long|high|tall|wide|deep))/;
+  /^(?: (?:tall|high|long|wide|deep|thick|away|apart|off|above|below|ahead|sprint|final|hurdles|individual|medley|Individual|Freestyle|Hurdles|Relay|Backstroke|Butterfly|Breaststroke|Medley|race|freestyle|backstroke|breaststroke|butterfly|relay|dash|champion|record|runner|world|men|women|semi|heat|pool|waves?|exclusion|radius|drop|fall|jump|wall|fence|by|from|to|x)\b|-(?:long|high|tall|wide|deep))/;
+const EVENT_AFTER =
+  /^ (?:individual|Individual|Freestyle|Hurdles|Relay|Backstroke|Butterfly|Breaststroke|Medley)\b/;
 const LENGTH_BEFORE =
-  /\b(?:jump(?:ed)?|leap(?:t|ed)?|threw|throw|swam|ran|depth|height|width|length|clear(?:ed)?|distance|stands|measures?|over the|under the|in the|of the|the|a) (?:of |about |at |up to )?$/i;
+  /\b(?:within|spaced by|altitude|elevation|radius|jump(?:ed)?|leap(?:t|ed)?|threw|throw|swam|ran|depth|height|width|length|clear(?:ed)?|distance|stands|measures?|over the|under the|in the|of the|the|a) (?:of |about |at |up to )?$/i;
 
 function sayGluedMeters(number: string, around: Around): string | null {
   const isLength =
     /\d ?[x×] ?$/.test(around.before) ||
+    /^(?:1,?500|3,?000|5,?000|10,?000)$/.test(number) ||
     LENGTH_AFTER.test(around.after) ||
     /\.\d\d$/.test(number) ||
     (LENGTH_BEFORE.test(around.before) && !/^ \p{Ll}+s\b/u.test(around.after));
   if (!isLength) return null;
-  const one = number === '1' || isAdjectival(around);
+  const one = number === '1' || isAdjectival(around) || EVENT_AFTER.test(around.after);
   return `${numeral(number, around.region)} ${inRegion(one ? 'meter' : 'meters', around.region)}`;
 }
 
@@ -170,6 +173,14 @@ export const measureRules: readonly Rule[] = [
       if (isAdjectival(around)) return `${foot} foot ${inch} inch`;
       return `${foot} ${feet === '1' ? 'foot' : 'feet'} ${inch} ${Number(inches) === 1 ? 'inch' : 'inches'}`;
     },
+  ),
+  // 10' x 12'
+  atFigure(
+    String.raw`(\d{1,3})'(?= ?(?:[x×]|by) ?\d| (?:tall|high|long|wide|deep)\b)`,
+    ([, feet = ''], { region }) => `${cardinal(feet, region)} feet`,
+  ),
+  atFigure(String.raw`(\d{1,3})'(?![\p{L}\d])`, ([, feet = ''], { before, region }) =>
+    /\d' ?(?:[x×]|by) ?$/.test(before) ? `${cardinal(feet, region)} feet` : null,
   ),
   // a 16" screen
   atFigure(

@@ -30,6 +30,16 @@ export const percentRules: readonly Rule[] = [
   ),
   atSign('%', '%', (_, { region }) => percentWord(region)),
   atSign('‰', '‰', () => 'per thousand'),
+  // 3.5 pct, 5pc
+  atFigure(
+    `(${NUMBER})(?: ?pct|pc)${END}\\.?(?! ?\\p{Lu})`,
+    ([, number = ''], { region }) => `${numeral(number, region)} ${percentWord(region)}`,
+  ),
+  // 162 pp.
+  atFigure(`(${NUMBER}) pp(?:\\.|$)`, ([match = '', number = ''], around) => ({
+    words: `${numeral(number, around.region)} pages`,
+    pause: match.endsWith('.') && around.endsSentence ? '.' : null,
+  })),
   // 25bp, 3.2pp
   atFigure(`(${NUMBER})[ -]?(pp|ppts?|bps?)${END}`, ([, number = '', unit = ''], around) => {
     const [one, many] = UNITS[unit] ?? ['', ''];

@@ -29,11 +29,13 @@ function sayScore(first: string, second: string, around: Around): string | null 
 const list = (numbers: readonly string[], region: Region): string[] =>
   numbers.map((number) => cardinal(number, region));
 
+/** A set of tennis, with its tie-break. */
+const SET = String.raw`\d[–-]\d(?: ?\(\d{1,2}[–-]\d{1,2}\))?`;
+
 export const scoreRules: readonly Rule[] = [
-  // 6-4, 3-6, 7-5
-  atFigure(String.raw`\d[–-]\d(?:, \d[–-]\d){1,4}(?![\d–-])`, ([match = ''], { region }) =>
-    match
-      .split(', ')
+  // 6-4, 3-6, 7-5; 6-4 7-6 (7-4)
+  atFigure(`${SET}(?:,? ${SET}){1,4}(?![\\d–-])`, ([match = ''], { region }) =>
+    (match.match(/\d{1,2}[–-]\d{1,2}/g) ?? [])
       .map((set) => list(set.split(/[–-]/), region).join(' '))
       .join(', '),
   ),

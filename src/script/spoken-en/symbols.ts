@@ -145,7 +145,9 @@ export const mathsRules: readonly Rule[] = [
     `(${NUMBER})x(?![\\p{L}\\d])`,
     ([, number = ''], { region }) => `${numeral(number, region)} times`,
   ),
-  atWords(['x'], String.raw`x(?= ?\d)`, (_, { before }) => (/[\p{L}\d] ?$/u.test(before) ? 'by' : null)),
+  atWords(['x'], String.raw`x(?= ?\d)`, (_, { before }) =>
+    /[\p{L}\d½⅓⅔¼¾⅛'] ?$/u.test(before) ? 'by' : null,
+  ),
   // x², 10⁶, 10^6, mc²
   atSign(`⁻${SUPERSCRIPTS}`, SUPERSCRIPT, ([power = ''], { region }) => powerWords(power, region)),
   atCompound(String.raw`(\p{L}{1,2})(?=[⁻${SUPERSCRIPTS}])`, ([, letters = '']) => spell(letters)),
@@ -159,7 +161,7 @@ export const mathsRules: readonly Rule[] = [
   atWords(Array.from('bcdefghjklmnopqrstuvwxyz'), String.raw`(\p{Ll})${END}(?!['.-])`, ([, letter = '']) =>
     letter.toUpperCase(),
   ),
-  atWords(['a'], String.raw`a(?= ?[<>=+×÷→|*])`, () => 'A'),
+  atWords(['a'], String.raw`a(?= ?[<>=≠≤≥≈+×÷→|*])`, () => 'A'),
   atWords(['a'], String.raw`a(?=\))`, (_, { before }) => (before.endsWith('(') ? 'A' : null)),
   atWords(['π', 'μ', 'Ω'], '[πμΩ]', ([letter = '']) => NAMES[letter] ?? null),
   // item(s), C#, C++

@@ -60,7 +60,10 @@ export class Around {
 
   /** Whether the match stands in a line of capitals: a headline that shouts. */
   get shouted(): boolean {
-    const words = `${this.before} ${this.after}`.match(/\p{L}[\p{L}\p{M}']+/gu) ?? [];
+    const near = `${this.before} ${this.after}`;
+    const words = near.match(/\p{L}[\p{L}\p{M}']+/gu) ?? [];
+    // Acronyms in a row are a list: "NATO, UEFA, ASEAN".
+    if ((near.match(/[,;] /g)?.length ?? 0) * 2 > words.length) return false;
     const loud = words.filter((word) => word === word.toUpperCase()).length;
     const long = words.filter((word) => word.length > 3).length;
     return long > 0 && loud >= 2 && loud >= words.length * 0.7;
