@@ -59,7 +59,11 @@ export const calendar: CalendarWording = {
   isShortDate: ({ before, text, start, end }) => {
     const led =
       /(?:^|[^\p{L}])(?:am|vom|bis|zum|den|dem|der|ab|seit|und|zwischen|(?:Mo|Diens|Donners|Frei|Sams|Sonn)n?tag,?|Mittwoch,?|Mo\.,?|Di\.,?|Mi\.,?|Do\.,?|Fr\.,?|Sa\.,?|So\.,?) \(?$/u;
-    return text.slice(start, end).endsWith('.') && (led.test(before) || before === '');
+    const printed = text.slice(start, end);
+    return (
+      (printed === text && printed.includes('.')) ||
+      (printed.endsWith('.') && (led.test(before) || before === ''))
+    );
   },
   isOrderDoubtful: false,
 };

@@ -111,6 +111,6 @@ export const fractions: FractionWording = {
   outOf: 'von',
   over: 'zu',
   isRated: ({ before, text, start, end }) =>
-    /^(?!1\/)\d+\/(?:20|100)$/.test(text.slice(start, end)) || RATED.test(before),
+    /^(?!1\/)\d+\/20$|^\d\d+\/100$/.test(text.slice(start, end)) || RATED.test(before),
   phrases: { '24/7': 'vierundzwanzig sieben', '50/50': 'fünfzig-fünfzig', '9/11': 'neun elf' },
 };

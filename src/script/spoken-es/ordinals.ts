@@ -35,7 +35,7 @@ const countedWords = (value: number, lead: string): string =>
 function orderWords(value: number, after: string): string {
   const noun = (/^ (\p{L}+)/u.exec(after)?.[1] ?? '').toLowerCase();
   const feminine = genderOf(noun) === 'feminine';
-  return ordinal(value, { feminine, short: !feminine });
+  return ordinal(value, { feminine, short: !feminine && value !== 11 });
 }
 
 function sayRoman([, letters = '']: RegExpExecArray, around: Around): string | null {

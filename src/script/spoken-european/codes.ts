@@ -1,5 +1,5 @@
 /** Letters and digits together: G7, COVID-19, A320, 5G; versions. */
-import { atCompound, atFigure, type Rule } from '../spoken/rule.ts';
+import { atCompound, atFigure, atWords, type Rule } from '../spoken/rule.ts';
 import type { Idiom } from './idiom.ts';
 import { asWord, sayCapitals, spell, type AcronymWording } from './letters.ts';
 import { END } from './numeral.ts';
@@ -52,6 +52,15 @@ export function codeRules(
       },
     ),
     atCompound(String.raw`\p{Lu}{1,4}[₀-₉]{1,3}(?:[.,][₀-₉]{1,3})?`, ([match = '']) => formula(match)),
+    // PM2,5
+    atCompound(
+      String.raw`PM(\d{1,2})[.,](\d)${END}`,
+      ([, whole = '', places = '']) => `P M ${number(whole)} ${idiom.words.comma} ${number(places)}`,
+    ),
+    // 12 x 3
+    atWords(['x'], String.raw`x(?= ?\d)`, (_, { before }) =>
+      /\d ?$/.test(before) ? acronyms.signs.by : null,
+    ),
     // P5+1
     atCompound(
       String.raw`(\p{Lu})(\d{1,2})\+(\d{1,2})${END}`,

@@ -108,7 +108,7 @@ function numericRules(teller: DateTeller): Rule[] {
         if (
           !wording.isShortDate(around) &&
           !/^0\d[./]0\d$/.test(match) &&
-          !(match.includes('.') && around.before + around.after === '')
+          !(/^\d\d\.\d\d$/.test(match) && around.before + around.after === '')
         )
           return null;
         const words = teller.numbers([day, month, undefined], around);

@@ -13,7 +13,7 @@ export interface FractionWording {
   readonly over: string;
   /** After a mark out of so many, or words that ask for one. */
   readonly isRated: (around: Around) => boolean;
-  /** Set phrases: "24/7", "7j/7". */
+  /** Set phrases, by the source of a pattern: "24/7", "7 ?j/7". */
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +27,10 @@ const PARTS = new Map(
 );
 const partsOf = (glyph: string): readonly [over: number, under: number] => PARTS.get(glyph) ?? [1, 2];
 
+/** The set phrases, before times and dates can take their figures. */
+export const phraseRules = (phrases: FractionWording['phrases']): Rule[] =>
+  Object.entries(phrases).map(([source, words]) => atFigure(`${source}(?![/\\d])${END}`, () => words));
+
 export function fractionRules(idiom: Idiom, wording: FractionWording): Rule[] {
   const glyph = `[${[...PARTS.keys()].join('')}]`;
   const cardinal = (digits: string): string => idiom.cardinal(digits, null);
@@ -34,9 +38,6 @@ export function fractionRules(idiom: Idiom, wording: FractionWording): Rule[] {
     // 2½, 2 ½
     atFigure(`(\\d{1,9}) ?(${glyph})`, ([, whole = '', sign = '']) => wording.mixed(whole, ...partsOf(sign))),
     atSign([...PARTS.keys()].join(''), glyph, ([sign = '']) => wording.parts(...partsOf(sign))),
-    ...Object.entries(wording.phrases).map(([phrase, words]) =>
-      atFigure(`${phrase.replaceAll('.', '\\.')}(?![/\\d])${END}`, () => words),
-    ),
     // 2 1/2
     atFigure(
       String.raw`(\d{1,4}) ([1-9]\d{0,2})/([1-9]\d{0,3})(?![/\d])${END}`,

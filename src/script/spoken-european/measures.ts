@@ -1,5 +1,5 @@
 import type { Around } from '../spoken/around.ts';
-import { anyOf, atFigure, atWords, type Rule } from '../spoken/rule.ts';
+import { anyOf, atCompound, atFigure, atSign, atWords, type Rule } from '../spoken/rule.ts';
 import type { Idiom, Noun } from './idiom.ts';
 import { countNoun, DASH, END, NUMBER, numeral, scalePattern } from './numeral.ts';
 
@@ -44,6 +44,14 @@ export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
   const isDoubtful = (sign: string, match: string, around: Around): boolean =>
     wording.doubtful.has(sign) && /^ \p{Ll}/u.test(around.after) && !match.includes(` ${sign}`);
 
+  const names = Object.keys(units).filter((sign) => /^\p{L}{2,}$/u.test(sign) || sign === 'm');
+  /** A unit without a number of its own: after a fraction, or where a power or a divisor tells that it is one. */
+  const sayAlone: Rule['say'] = ([, sign = '', power = '', divisor = ''], { before }) => {
+    const noun = nounOf({ sign, power, per: divisor });
+    const parts = /(?:[½⅓⅔¼¾⅛]|\d\/\d{1,3}) ?$/.exec(before)?.[0].trim();
+    if (parts !== undefined) return wording.partOf(noun.one, /½|(?<!\d)1\/2$/.test(parts));
+    return /[²³]/.test(power) || divisor !== '' ? noun.many : null;
+  };
   return [
     // 48° 51' N
     atFigure(
@@ -86,16 +94,10 @@ export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
         return wording.joinScale(scaled, nounOf({ sign, power, per: divisor }).many);
       },
     ),
-    // ½ km, les km
-    atWords(
-      Object.keys(units).filter((sign) => /^\p{L}{2,}$/u.test(sign) || sign === 'm'),
-      unit,
-      ([, sign = '', power = '', divisor = ''], { before }) => {
-        if (!/[½⅓⅔¼¾⅛] ?$|\d\/\d{1,3} $/.test(before) && !(divisor !== '' && power === '')) return null;
-        const noun = nounOf({ sign, power, per: divisor });
-        const parts = /(?:[½⅓⅔¼¾⅛]|\d\/\d{1,3}) ?$/.exec(before)?.[0].trim();
-        return parts === undefined ? noun.many : wording.partOf(noun.one, /½|(?<!\d)1\/2$/.test(parts));
-      },
+    // ½ km, le prix des km², 70 Einwohner/km²
+    ...[atWords(names, unit, sayAlone), atCompound(unit, sayAlone)],
+    atSign('/', `/(${anyOf(Object.keys(per))})${END}`, ([, divisor = ''], { before }) =>
+      /\p{L}{2}\.?$/u.test(before) && /[²³\d]/.test(divisor) ? (per[divisor] ?? null) : null,
     ),
   ];
 }

@@ -24,7 +24,7 @@ const isBetween = ({ before, after }: Around): boolean =>
   /[\p{L}\p{N})] ?$/u.test(before) && /^ ?[\p{L}\p{N}($£€.-]/u.test(after);
 const isBeforeNumber = ({ after }: Around): boolean => /^ ?[$£€]?[.,]?\d/.test(after);
 
-function mathsRules(idiom: Idiom, wording: SymbolWording): Rule[] {
+export function mathsRules(idiom: Idiom, wording: SymbolWording): Rule[] {
   const { minus, plus } = idiom.words;
   const compared =
     (words: string) =>
@@ -55,10 +55,9 @@ function mathsRules(idiom: Idiom, wording: SymbolWording): Rule[] {
   ];
 }
 
-export function symbolRules(idiom: Idiom, wording: SymbolWording): Rule[] {
+export function symbolRules(wording: SymbolWording): Rule[] {
   const signs = Object.keys(wording.names);
   return [
-    ...mathsRules(idiom, wording),
     atWords(signs, `[${signs.join('')}]${END}`, ([letter = '']) => wording.names[letter] ?? null),
     atSign(signs.join(''), `[${signs.join('')}]`, ([sign = ''], { after }) => {
       const words = wording.names[sign];

@@ -39,7 +39,7 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
   return [
     // 10:15 a. m.
     atFigure(
-      `${HOUR}(?:[:.]${MINUTE})?(?: ?h)?${half}`,
+      `${HOUR}(?: ?[:.hH] ?${MINUTE})?(?: ?h)?${half}`,
       ([match = '', hour = '', minute, letter = ''], around) => ({
         words: withHalf(time(Number(hour), minuteOf(minute) ?? 0), letter, Number(hour)),
         pause: endedBy(match, around),
@@ -61,7 +61,7 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
     ),
     // 8-18 h, 8.30-10 Uhr
     atFigure(
-      `${HOUR}(?:[:.h]${MINUTE})?${DASH}${HOUR}(?:[:.h]${MINUTE})? ?(?:${hourSign})${END}`,
+      `${HOUR}(?: ?[:.hH] ?${MINUTE}| ?(?:${hourSign}))?${DASH}${HOUR}(?:[:.h]${MINUTE})? ?(?:${hourSign})${END}`,
       ([, h1 = '', m1, h2 = '', m2]) =>
         `${time(Number(h1), minuteOf(m1))} ${to} ${time(Number(h2), minuteOf(m2))}`,
     ),

@@ -4,7 +4,7 @@ import { abbreviationRules, type AbbreviationWording } from './abbreviations.ts'
 import { codeRules } from './codes.ts';
 import { dateRules, type CalendarWording } from './dates.ts';
 import { emojiRules, type EmojiWording } from './emoji.ts';
-import { fractionRules, type FractionWording } from './fractions.ts';
+import { fractionRules, phraseRules, type FractionWording } from './fractions.ts';
 import type { Idiom, Noun } from './idiom.ts';
 import { acronymRules, type AcronymWording } from './letters.ts';
 import { measureRules, type MeasureWording } from './measures.ts';
@@ -12,7 +12,7 @@ import { moneyRules, type MoneyWording } from './money.ts';
 import { numberRules } from './numbers.ts';
 import { percentRules } from './percent.ts';
 import { scoreRules, type ScoreWording } from './scores.ts';
-import { symbolRules, type SymbolWording } from './symbols.ts';
+import { mathsRules, symbolRules, type SymbolWording } from './symbols.ts';
 import { telephoneRules, type TelephoneWording } from './telephone.ts';
 import { timeRules, type ClockWording } from './times.ts';
 import { webRules, type WebWording } from './web.ts';
@@ -47,6 +47,7 @@ export function rulesOf(tongue: Tongue): readonly Rule[] {
   return [
     ...webRules(idiom, { web, acronyms }),
     ...telephoneRules(idiom, tongue.telephone),
+    ...phraseRules(tongue.fractions.phrases),
     ...own.early,
     ...dateRules(idiom, tongue.calendar),
     ...own.ordinals,
@@ -61,8 +62,9 @@ export function rulesOf(tongue: Tongue): readonly Rule[] {
     ...own.late,
     ...abbreviationRules(tongue.abbreviations),
     ...acronymRules(acronyms),
+    ...mathsRules(idiom, tongue.symbols),
     ...numberRules(idiom),
-    ...symbolRules(idiom, tongue.symbols),
+    ...symbolRules(tongue.symbols),
     ...emojiRules(tongue.emoji),
   ];
 }

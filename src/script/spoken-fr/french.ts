@@ -9,7 +9,7 @@ import { money } from './currencies.ts';
 import { EMOJI } from './emoji-table.ts';
 import { genderAfter } from './nouns.ts';
 import { cardinalFor, decimals, digitByDigit } from './number-words.ts';
-import { elidedNumberRules, ordinalRules } from './ordinals.ts';
+import { elidedNumberRules, inclusiveRules, ordinalRules, titleRules } from './ordinals.ts';
 import { fractions, symbols, web } from './signs.ts';
 import { measures } from './units.ts';
 
@@ -79,6 +79,10 @@ export function frenchRules(region: string | null): readonly Rule[] {
     web,
     symbols: symbols(idiom),
     emoji: { language: 'fr', names: EMOJI, flag: 'drapeau:', family: 'famille', other: 'émoji' },
-    own: { early: elidedNumberRules(idiom), ordinals: ordinalRules(idiom), late: [] },
+    own: {
+      early: [...elidedNumberRules(idiom), ...inclusiveRules],
+      ordinals: ordinalRules(idiom),
+      late: titleRules,
+    },
   });
 }

@@ -40,7 +40,8 @@ const LAST: Readonly<Record<string, string>> = {
 export function ordinal(digits: string, cardinal: Cardinal, isFeminine = false): string {
   const plain = digits.replace(/^0+(?=\d)/, '');
   if (plain === '1') return isFeminine ? 'première' : 'premier';
-  return cardinal(plain, null).replace(/\p{L}+$/u, (word) => {
+  const words = cardinal(plain, null).replace(/^un (?=\S+$)/, '');
+  return words.replace(/\p{L}+$/u, (word) => {
     const stem = LAST[word] ?? word.replace(/e$|s$(?<=(?:llion|lliard)s)/, '');
     return `${stem}ième`;
   });

@@ -1,6 +1,6 @@
 /** Ordinals, reigns and centuries in French: "1er", "XXIe siècle", "Louis XIV"; numbers that elide: "d'1". */
 import type { Around } from '../spoken/around.ts';
-import { atCapitals, atFigure, atWords, type Rule } from '../spoken/rule.ts';
+import { atCapitals, atCompound, atFigure, atSign, atWords, type Rule } from '../spoken/rule.ts';
 import { readSet, type Idiom } from '../spoken-european/idiom.ts';
 import { END, NUMBER, numeral, readNumeral } from '../spoken-european/numeral.ts';
 import { readRoman, ROMAN } from '../spoken-european/roman-value.ts';
@@ -71,6 +71,23 @@ export function ordinalRules(idiom: Idiom): Rule[] {
   ];
 }
 
+/** Both genders at once, as French prints them: "étudiant·e·s", "élu(e)s". All that is printed is said. */
+export const inclusiveRules: readonly Rule[] = [
+  atSign(
+    '·•',
+    String.raw`[·•](\p{Ll}{1,5})(?:[·•]?(s))?(?!\p{L})`,
+    ([, ending = '', plural = ''], { before }) =>
+      /\p{L}$/u.test(before) ? { words: ending + plural, attached: true } : null,
+  ),
+  atSign('(', String.raw`\((e|ne|s)\)(s?)(?!\p{L})`, ([, ending = '', plural = ''], { before }) =>
+    /\p{L}$/u.test(before) ? { words: ending + plural, attached: true } : null,
+  ),
+  atCompound(
+    String.raw`(\p{L}{3,30})\.(e|ne|trice|euse|rice|ère)(?:\.?(s))?${END}`,
+    ([, stem = '', ending = '', plural = '']) => stem + ending + plural,
+  ),
+];
+
 /** "d'1,5 million", "l'1": the word before is joined to the number. */
 export const elidedNumberRules = (idiom: Idiom): Rule[] => [
   atWords(
@@ -85,3 +102,6 @@ export const elidedNumberRules = (idiom: Idiom): Rule[] => [
     },
   ),
 ];
+
+/** "Me Roussel", a lawyer; the pronoun has no name after it. */
+export const titleRules: readonly Rule[] = [atWords(['Me'], String.raw`Me(?= \p{Lu})`, () => 'maître')];

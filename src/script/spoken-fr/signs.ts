@@ -115,7 +115,7 @@ export const fractions = (idiom: Idiom): FractionWording => ({
   outOf: 'sur',
   over: 'sur',
   isRated: ({ before, text, start, end }) =>
-    /^(?!1\/)\d+\/(?:20|100)$/.test(text.slice(start, end)) || RATED.test(before),
+    /^(?!1\/)\d+\/20$|^\d\d+\/100$/.test(text.slice(start, end)) || RATED.test(before),
   phrases: {
     '24 ?h ?/ ?24': 'vingt-quatre heures sur vingt-quatre',
     '7 ?j(?:ours)? ?/ ?7': 'sept jours sur sept',
