@@ -1,4 +1,5 @@
 /** The settings of `lectern.config.{ts,js,json}`: who sends, from where, in which look and with which voices. */
+import { defaultConventionSettings, type ConventionSettings } from './conventions.ts';
 import { defaultEngineSettings, type EngineSettings } from './engines.ts';
 
 export interface Mailbox {
@@ -27,7 +28,7 @@ export interface Config {
   readonly narration: NarrationConfig;
 }
 
-interface NarrationConfig {
+interface NarrationConfig extends ConventionSettings {
   /**
    * The engine that speaks, by its id; "auto" for the embedded one wherever it speaks the article's language, and
    * "best" for the most natural one that is here and does.
@@ -54,5 +55,12 @@ export const defaultConfig: Config = {
   unsubscribeMail: null,
   theme: 'default',
   language: null,
-  narration: { engine: 'auto', voice: null, rate: 170, cast: {}, engines: defaultEngineSettings },
+  narration: {
+    engine: 'auto',
+    voice: null,
+    rate: 170,
+    cast: {},
+    engines: defaultEngineSettings,
+    ...defaultConventionSettings,
+  },
 };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import { defaultConfig, type Config, type Mailbox } from './config.ts';
+import { conventionEntries } from './conventions-schema.ts';
 import { enginesSchema } from './engines-schema.ts';
 
 export const configSchemaName = 'https://lectern.invalid/schemas/config-1.json';
@@ -63,6 +64,7 @@ const narration = v.strictObject({
   ),
   cast: v.optional(v.record(v.string(), line), {}),
   engines: v.optional(enginesSchema, {}),
+  ...conventionEntries,
 });
 
 /** The schema of the file's content, before defaults. */

@@ -40,6 +40,10 @@ describe('parseConfig', () => {
     [{ narration: { rate: 20 } }, 'narration.rate'],
     [{ narration: { rate: 'fast' } }, 'narration.rate'],
     [{ narration: { cast: { 'Ana Ruiz': 7 } } }, 'narration.cast.Ana Ruiz'],
+    [{ narration: { quotes: 'loud' } }, 'narration.quotes'],
+    [{ narration: { pauses: { item: 100 } } }, 'narration.pauses.item'],
+    [{ narration: { pauses: { heading: 700 } } }, 'narration.pauses.heading'],
+    [{ narration: { lexicon: 'lexicon.yaml' } }, 'narration.lexicon'],
   ])('refuses %j and names the key', async (input, key) => {
     const error = await caught(() => parse(input));
     expect(error.code).toBe('config-invalid');

@@ -46,6 +46,28 @@ export default {
     // rate: 170,
     // Voices that speakers keep, by their full names.
     // cast: { 'Ana Ruiz': 'rms' },
+    // A file in which every speaker keeps a voice from edition to edition; it is made with the first one.
+    // castFile: 'cast.yaml',
+    // How names are said: files with lines such as "Siobhán: shivawn", or PLS 1.0 (default: lexicon.yaml and
+    // lexicon.pls beside this file).
+    // lexicon: ['lexicon.yaml'],
+    // How quotations are told from the report: by 'voices', by 'spoken' quotation marks in one voice, by 'both', or
+    // 'plain', as on the radio.
+    // quotes: 'voices',
+    // Read "Ruiz said:" before what she said, wherever the article has it.
+    // attributionFirst: false,
+    // With one voice for everybody: name a speaker again after more than two sentences.
+    // nameAgain: true,
+    // Say how many items a list has.
+    // announceLists: true,
+    // Begin with the publisher and the date; end with the names of the voices.
+    // opening: false,
+    // credits: false,
+    // Silences in milliseconds, up to 2000: these are the usual ones.
+    // pauses: {
+    //   sentence: 350, quote: 300, shortQuote: 150, paragraph: 700, leadIn: 400, announcement: 400,
+    //   item: 500, headingBefore: 700, headingAfter: 500, section: 1200, label: 200,
+    // },
   },
 } satisfies ConfigInput;
 `;
