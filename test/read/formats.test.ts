@@ -31,6 +31,15 @@ describe('the format', () => {
     expect(outlineOf(article)).toEqual(['p It is quiet.']);
   });
 
+  it('is HTML for a doctype, or a tag that a page begins with', async () => {
+    const whole = await readText('<!DOCTYPE html>\n<html><h1>Ferry</h1><p>It is quiet.</html>', {
+      name: '-',
+    });
+    expect(outlineOf(whole.article)).toEqual(['p It is quiet.']);
+    const part = await readText('<h1>Ferry</h1><p>It is quiet.', { name: '-' });
+    expect(outlineOf(part.article)).toEqual(['p It is quiet.']);
+  });
+
   it('must be one that is known', async () => {
     const error = await failureOf(readText('Words.', { format: 'docx' }));
     expect(error.code).toBe('format-unknown');
@@ -38,7 +47,6 @@ describe('the format', () => {
   });
 
   it.each([
-    ['HTML', '<!DOCTYPE html>\n<html><p>Words</p></html>'],
     ['XML', '<?xml version="1.0"?><recipe></recipe>'],
     ['JSON', '{"headline": "Words"}'],
   ])('is not guessed for %s; the message says what was tried', async (_, source) => {

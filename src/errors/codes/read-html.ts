@@ -8,4 +8,9 @@ export const readHtmlCodes = {
         : `Left out of the page, ${reason}: ${count} parts, the first "${words}".`,
     hint: 'If these words belong to the article, save its text or Markdown and read that.',
   }),
+  'page-data-broken': info({
+    text: () =>
+      'Data in the page (JSON-LD) could not be read; headline, authors and date come from elsewhere.',
+    hint: 'Check them in the result; the publisher of the page can mend the data.',
+  }),
 } as const;

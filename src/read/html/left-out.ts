@@ -1,6 +1,6 @@
 import { isElement, isText, nodesIn, rangeOf, type Element } from './dom.ts';
 import type { Reports } from '../reports.ts';
-import { embeddedTags, isWordless } from './tags.ts';
+import { embeddedTags, inlineTags, isWordless } from './tags.ts';
 
 interface Group {
   count: number;
@@ -16,9 +16,9 @@ const mostNodes = 2000;
 export class LeftOut {
   readonly #groups = new Map<string, Group>();
 
-  /** Takes note of an element that is left out; one without words is not worth a message. */
+  /** Takes note of an element that is left out; one without words, or taken up elsewhere (an empty reason), is not worth a message. */
   add(element: Element, reason: string, offset: number): void {
-    const words = firstWordsOf(element);
+    const words = reason === '' ? '' : firstWordsOf(element);
     if (words === '') return;
     const start = (rangeOf(element)?.start ?? 0) + offset;
     this.addWords(words, reason, start);
@@ -40,17 +40,22 @@ export class LeftOut {
 const shorten = (words: string): string =>
   words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
 
-/** The beginning of an element's words, on one line; scripts and the like have none. */
-export function firstWordsOf(element: Element): string {
+/** The words of an element, on one line; scripts and the like have none. */
+export const wordsOf = (element: Element): string => gatherWords(element, Infinity);
+
+/** The beginning of an element's words. */
+const firstWordsOf = (element: Element): string => gatherWords(element, 2 * longest);
+
+function gatherWords(element: Element, enough: number): string {
   const words: string[] = [];
   let length = 0;
   let count = 0;
   for (const node of nodesIn(element, (inside) => !isWordless(inside) && !embeddedTags.has(inside.tagName))) {
     if (isText(node)) {
-      words.push(node.value.slice(0, 500));
+      words.push(node.value);
       length += node.value.trim().length;
-    } else if (isElement(node)) words.push(' ');
-    if (length > 2 * longest || ++count > mostNodes) break;
+    } else if (isElement(node) && !inlineTags.has(node.tagName)) words.push(' ');
+    if (length > enough || ++count > mostNodes) break;
   }
   return words.join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,92 @@
+/** Web pages. */
+import type { Article } from '../../article/article.ts';
+import type { Block } from '../../article/block.ts';
+import type { Reading } from '../../article/reading.ts';
+import type { SourceText } from '../../article/source.ts';
+import { AppError } from '../../errors/app-error.ts';
+import { finishArticle } from '../finish-article.ts';
+import { selectBody, type BodySelection } from '../page-body/select-body.ts';
+import { findAuthors } from '../page-facts/authors.ts';
+import { findDate } from '../page-facts/dates.ts';
+import { findHeadline } from '../page-facts/headline.ts';
+import { findLanguage } from '../page-facts/language.ts';
+import { findLeadFigure } from '../page-facts/lead-figure.ts';
+import { readPageData, type PageData } from '../page-facts/page-data.ts';
+import { siteNamesOf, statedTitles, titleParts } from '../page-facts/page-title.ts';
+import { findUrl } from '../page-facts/page-url.ts';
+import { findPublisher } from '../page-facts/publisher.ts';
+import { findStandfirst } from '../page-facts/standfirst.ts';
+import type { ReadOptions } from '../reader.ts';
+import { Reports } from '../reports.ts';
+import { findElement, type Element } from './dom.ts';
+import { openSetting } from './flow.ts';
+import { parsePage } from './parse-html.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * Reads the article of a web page. Nothing in the page is run or loaded.
+ * @throws AppError `source-empty` where no words are left, `source-too-nested`
+ */
+export function readHtml(source: SourceText, options: ReadOptions): Reading {
+  const reports = new Reports(source);
+  const document = parsePage(source.text, source.name);
+  const page = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
+  if (page === null) throw AppError.of('source-empty', { name: source.name });
+  const data = readPageData(document, source);
+  for (const { start } of data.broken) reports.add('page-data-broken', undefined, start);
+  const url = findUrl(data, options.url);
+  const language = findLanguage(data);
+  const selection = selectBody(page);
+  const { exclude } = selection;
+  const setting = openSetting({ source, offset: 0, reports, url, language, exclude });
+  const article = readPage({ page, data, selection, setting });
+  setting.leftOut.report(reports);
+  return { article, messages: reports.messages };
+}
+
+interface OpenPage {
+  readonly page: Element;
+  readonly data: PageData;
+  readonly selection: BodySelection;
+  readonly setting: Setting;
+}
+
+function readPage({ page, data, selection, setting }: OpenPage): Article {
+  const { source, reports, url, language } = setting;
+  const siteNames = siteNamesOf(data, url);
+  const headline = findHeadline(
+    page,
+    { titles: statedTitles(data, siteNames), parts: titleParts(data), siteNames },
+    { selection, setting },
+  );
+  const standfirst = findStandfirst(page, data, { selection, setting, headline: headline?.element ?? null });
+  const byline = findAuthors(data, page, { selection, siteNames });
+  const date = findDate(data, page, { selection, url });
+  if (date?.isPublished === false) reports.add('date-updated-only', { date: date.date });
+  const taken = new Set([headline?.element, standfirst?.element].filter((element) => element !== undefined));
+  const body = readBody(selection, taken, setting);
+  const lead = findLeadFigure(data, body);
+  return finishArticle(
+    {
+      language,
+      standfirst: standfirst?.line ?? null,
+      publisher: findPublisher(data),
+      byline,
+      dateline: null,
+      published: date?.date ?? null,
+      url,
+    },
+    { headline: headline?.line ?? null, body: lead === null ? body : [lead, ...body] },
+    { source, reports },
+  );
+}
+
+/** The body without what stands above it as headline and standfirst. */
+function readBody(
+  { root }: BodySelection,
+  taken: ReadonlySet<Element | null>,
+  setting: Setting,
+): readonly Block[] {
+  const exclude = (element: Element): string | null => (taken.has(element) ? '' : setting.exclude(element));
+  return setting.readBlocks(root.childNodes, { ...setting, exclude });
+}

@@ -1,0 +1,16 @@
+import { attributeOf, type Element } from '../html/dom.ts';
+
+const written = ['class', 'id', 'itemprop', 'data-component', 'data-testid', 'data-module'];
+
+/** What a page calls a part of itself, in lower case between hyphens: "-article-body-" for `class="articleBody"`. Empty where it says nothing. */
+export function labelOf(element: Element): string {
+  const names = written.flatMap((name) => attributeOf(element, name) ?? []);
+  if (names.length === 0) return '';
+  const words = names
+    .join(' ')
+    .slice(0, 400)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `-${words}-`;
+}

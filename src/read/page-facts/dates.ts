@@ -1,0 +1,203 @@
+import { attributeOf, elementsIn, isText, nodesIn, type Element } from '../html/dom.ts';
+import { wordsOf } from '../html/left-out.ts';
+import { isHidden } from '../html/tags.ts';
+import { labelOf } from '../page-body/labels.ts';
+import type { BodySelection } from '../page-body/select-body.ts';
+import { findDateIn } from './find-date.ts';
+import type { PageData } from './page-data.ts';
+import { readPageDate } from './read-date.ts';
+
+const publishedMetas = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'article:publicationdate',
+  'datepublished',
+  'date_published',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'dc.created',
+  'pubdate',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'citation_publication_date',
+  'citation_date',
+  'date',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'release_date',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'ptime',
+  'published-date',
+  'datecreated',
+  'created',
+  'vr:published_time',
+  'displaydate',
+  'og:pubdate',
+  'shareaholic:article_published_time',
+  'dc:date',
+  'creation_date',
+];
+const modifiedMetas = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'datemodified',
+  'last-modified',
+  'revised',
+  'modified',
+];
+
+export interface FoundDate {
+  readonly date: string;
+  /** False where only the date of an update is known. */
+  readonly isPublished: boolean;
+}
+
+/** When the article was published: as the page's data says, its marks, its address, or its text. */
+export function findDate(
+  data: PageData,
+  page: Element,
+  { selection, url }: { readonly selection: BodySelection; readonly url: string | null },
+): FoundDate | null {
+  const published: readonly (() => string | null)[] = [
+    () => read(data.linked?.published),
+    () => fromMetas(data, publishedMetas),
+    () => markedDate(page, 'datePublished'),
+    () => timeElement(page, selection),
+    () => labelledDate(page, selection),
+    () => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
+    () => dateInText(page, selection),
+  ];
+  for (const source of published) {
+    const date = source();
+    if (date !== null) return { date, isPublished: true };
+  }
+  const date =
+    read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, 'dateModified');
+  return date === null ? null : { date, isPublished: false };
+}
+
+const read = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : readPageDate(text);
+
+function fromMetas({ metas }: PageData, names: readonly string[]): string | null {
+  for (const name of names)
+    for (const { text } of metas.get(name) ?? []) {
+      const date = readPageDate(text);
+      if (date !== null) return date;
+    }
+  return null;
+}
+
+function markedDate(page: Element, name: string): string | null {
+  for (const element of elementsIn(page)) {
+    const marks = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`;
+    if (!marks.includes(name) || isOfAnother(element)) continue;
+    const date = dateOf(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateOf(element: Element): string | null {
+  for (const name of ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp']) {
+    const date = read(attributeOf(element, name));
+    if (date !== null) return date;
+  }
+  const words = wordsOf(element);
+  return words.length > 150 ? null : (readPageDate(words) ?? findDateIn(words));
+}
+
+/** Comments and teasers have dates of their own. */
+function isOfAnother(element: Element): boolean {
+  for (
+    let parent: Element | null = element;
+    parent !== null;
+    parent = parent.parentNode !== null && 'tagName' in parent.parentNode ? parent.parentNode : null
+  )
+    if (
+      parent.tagName !== 'body' &&
+      /-(?:comments?|commentlist|related|sidebar|widget-area|recent|popular|teasers?|latest|most-read|recommended)-/.test(
+        labelOf(parent),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The `<time>` that stands nearest above the body's end: pages date teasers with the same element. */
+function timeElement(page: Element, { root }: BodySelection): string | null {
+  const start = root.sourceCodeLocation?.startOffset ?? 0;
+  const end = root.sourceCodeLocation?.endOffset ?? Infinity;
+  let best: { readonly date: string; readonly distance: number } | null = null;
+  for (const element of elementsIn(page)) {
+    if (
+      element.tagName !== 'time' &&
+      !(element.tagName === 'abbr' && /-(?:published|date|updated)-/.test(labelOf(element)))
+    )
+      continue;
+    if (
+      isOfAnother(element) ||
+      (/-(?:updated|modified)-/.test(labelOf(element)) && !/-published-/.test(labelOf(element)))
+    )
+      continue;
+    const at = element.sourceCodeLocation?.startOffset ?? 0;
+    const distance = at < start ? start - at : at <= end ? (at - start) / 4 : (at - end) * 3;
+    const date = dateOf(element);
+    if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
+  }
+  return best?.date ?? null;
+}
+
+const dateLabel =
+  /-(?:date|dates|datum|fecha|data-pubblicazione|published|publish-?date|pub-?date|post-?date|entry-?date|article-?date|story-?date|news-?date|posted-?on|time-?stamp|timestamp|dateline|publication-?date|pubdate|created|create-?date|meta-?date|byline|post-?meta|entry-?meta|article-?meta|meta|article-?info|post-?info|info|submitted|published-at|publicado|time|day|article-header|postmetadata|authored|date-header|news-meta)-/;
+
+function labelledDate(page: Element, { root }: BodySelection): string | null {
+  const end = (root.sourceCodeLocation?.endOffset ?? Infinity) + 2000;
+  for (const element of elementsIn(page)) {
+    if (!dateLabel.test(labelOf(element)) || isHidden(element) || isOfAnother(element)) continue;
+    if ((element.sourceCodeLocation?.startOffset ?? 0) > end) break;
+    const date = dateOf(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function fromUrl(url: string | null): string | null {
+  const match = /[/_-](20\d\d|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+    url ?? '',
+  );
+  return match === null ? null : readPageDate(`${match[1]}-${match[2]}-${match[3]}`);
+}
+
+/** A short line of text, near the body's beginning, that holds a date. */
+function dateInText(page: Element, { root }: BodySelection): string | null {
+  const start = (root.sourceCodeLocation?.startOffset ?? 0) - 5000;
+  const end = (root.sourceCodeLocation?.endOffset ?? 0) + 1500;
+  let last: string | null = null;
+  for (const node of nodesIn(page, (element) => !['script', 'style'].includes(element.tagName))) {
+    const at = node.sourceCodeLocation?.startOffset ?? 0;
+    if (at < start || !isText(node)) continue;
+    if (at > end) break;
+    const words = node.value.replace(/\s+/g, ' ').trim();
+    if (words.length < 6 || words.length > 120 || !/\d{4}|\d\.\d/.test(words)) continue;
+    const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words);
+    if (date !== null) return date;
+    last ??= null;
+  }
+  return last;
+}

@@ -1,0 +1,125 @@
+import type { Line } from '../../article/article.ts';
+import { textOf } from '../../article/text.ts';
+import { ancestorsOf, elementsIn, type Element } from '../html/dom.ts';
+import { extentOf } from '../html/extent.ts';
+import { wordsOf } from '../html/left-out.ts';
+import type { Setting } from '../html/setting.ts';
+import type { BodySelection } from '../page-body/select-body.ts';
+import { evenWords, holdsWords, likeness } from './compare-words.ts';
+import type { Stated } from './page-data.ts';
+import { titleHeadings, type TitleHeading } from './title-headings.ts';
+
+export interface FoundHeadline {
+  readonly line: Line;
+  /** The element that prints it; null where only the page's data states it. */
+  readonly element: Element | null;
+}
+
+export interface HeadlineFacts {
+  /** The titles that the page states, the surest first. */
+  readonly titles: readonly Stated[];
+  /** The parts of the page's own title, as `evenWords` gives them. */
+  readonly parts: readonly string[];
+  readonly siteNames: readonly string[];
+}
+
+const alike = 0.65;
+/** How far behind its beginning a body may print its headline. */
+const farthest = 3000;
+
+/**
+ * The headline as the page prints it: the heading whose words are those of a title that the page states; without one
+ * the heading of the first rank that the body begins with; or else the stated title itself.
+ */
+export function findHeadline(
+  page: Element,
+  facts: HeadlineFacts,
+  { selection, setting }: { readonly selection: BodySelection; readonly setting: Setting },
+): FoundHeadline | null {
+  const headings = titleHeadings(page, facts.siteNames);
+  const printed = matchingHeading(headings, facts) ?? leadingHeading(headings, selection, facts);
+  const line = printed === null ? null : readLine(printed, facts, setting);
+  if (printed !== null && line !== null) return { line, element: printed };
+  const [stated] = facts.titles;
+  if (stated === undefined) return null;
+  setting.writer.replace(stated.text, stated.place);
+  const spans = setting.writer.take();
+  return spans.length === 0 ? null : { line: { spans, place: extentOf(spans) }, element: null };
+}
+
+/** The heading that says what a stated title says. A short one inside a long title is the site's name more likely. */
+function matchingHeading(
+  headings: readonly TitleHeading[],
+  { titles, parts }: HeadlineFacts,
+): Element | null {
+  const stated = titles.map(({ text }) => evenWords(text));
+  const same = headings.filter(({ words }) => stated.includes(words));
+  const near = headings.filter(
+    ({ words, rank }) => rank !== 'other' && stated.some((title) => isNear(words, title)),
+  );
+  const part = headings.filter(({ words }) => parts.includes(words));
+  const ranked = (['h1', 'titled', 'other'] as const).flatMap((rank) =>
+    [same, near, part].flatMap((found) => found.filter((heading) => heading.rank === rank)),
+  );
+  return ranked[0]?.element ?? null;
+}
+
+const isNear = (words: string, title: string): boolean =>
+  (holdsWords(title, words) && words.length * 2 >= title.length) ||
+  (holdsWords(words, title) && title.length * 2 >= words.length) ||
+  likeness(words, title) >= alike;
+
+/** Without a match, the longest heading of the first rank that stands above the body or at its beginning. */
+function leadingHeading(
+  headings: readonly TitleHeading[],
+  { root, exclude }: BodySelection,
+  { titles }: HeadlineFacts,
+): Element | null {
+  const end = (root.sourceCodeLocation?.startOffset ?? 0) + farthest;
+  const found = headings.filter(
+    ({ element, rank }) =>
+      rank !== 'other' &&
+      (element.sourceCodeLocation?.startOffset ?? Infinity) < end &&
+      exclude(element) === null &&
+      ![...ancestorsOf(element)].some((ancestor) => exclude(ancestor) !== null),
+  );
+  const ranked = found.filter(({ rank }) => rank === 'h1' || titles.length === 0);
+  const longest = ranked.reduce<TitleHeading | null>(
+    (one, other) => (one === null || other.words.length > one.words.length ? other : one),
+    null,
+  );
+  return longest !== null && (titles.length === 0 || longest.words.includes(' ')) ? longest.element : null;
+}
+
+function readLine(element: Element, facts: HeadlineFacts, setting: Setting): Line | null {
+  const { part, without } = narrow(element, facts);
+  const exclude = (inside: Element): string | null =>
+    inside === without ? 'a label above the headline' : setting.exclude(inside);
+  const spans = setting
+    .readSpans(part.childNodes, { ...setting, exclude })
+    .map((span) => (span.text === '\n' ? { ...span, text: ' ' } : span));
+  return textOf(spans).trim() === '' ? null : { spans, place: extentOf(spans) };
+}
+
+/** A heading may hold more than the headline: a label above it, a line below. What the page states tells which is which. */
+function narrow(
+  heading: Element,
+  { titles }: HeadlineFacts,
+): { readonly part: Element; readonly without: Element | null } {
+  const stated = titles.map(({ text }) => evenWords(text));
+  const words = evenWords(wordsOf(heading));
+  if (stated.includes(words)) return { part: heading, without: null };
+  const all = [...elementsIn(heading)];
+  const part = all.find((inside) => stated.includes(evenWords(wordsOf(inside))));
+  if (part !== undefined) return { part, without: null };
+  const without = all.find((inside) => {
+    const own = evenWords(wordsOf(inside));
+    return (
+      own !== '' &&
+      stated.some(
+        (title) => words === `${own} ${title}` || words === `${title} ${own}` || words === `${own}${title}`,
+      )
+    );
+  });
+  return { part: heading, without: without ?? null };
+}

@@ -1,0 +1,110 @@
+import type { Line } from '../../article/article.ts';
+import { textOf } from '../../article/text.ts';
+import { elementsIn, type Element } from '../html/dom.ts';
+import { extentOf } from '../html/extent.ts';
+import { wordsOf } from '../html/left-out.ts';
+import type { Setting } from '../html/setting.ts';
+import { isHidden } from '../html/tags.ts';
+import { toOneLine } from '../one-line.ts';
+import { labelOf } from '../page-body/labels.ts';
+import type { BodySelection } from '../page-body/select-body.ts';
+import { evenWords, likeness } from './compare-words.ts';
+import { firstMeta, type PageData, type Stated } from './page-data.ts';
+
+export interface FoundStandfirst {
+  readonly line: Line;
+  /** The element that prints it; null where only the page's data states it. */
+  readonly element: Element | null;
+}
+
+const label =
+  /-(?:standfirst|stand-first|sub-?titles?|sub-?head(?:line|ing|er)?s?|deck|dek|article-?(?:lead|lede|intro|summary|subtitle|deck|dek|excerpt|abstract|teaser)|lead(?:-text|-paragraph)?|lede|intro|introduction|post-?(?:excerpt|subtitle|intro|lead)|entry-?(?:summary|subtitle|excerpt)|story-?(?:summary|intro|deck|lead)|news-?(?:lead|intro|summary)|summary|excerpt|chapo|chapeau|sottotitolo|occhiello|bajada|copete|entradilla|sumario|vorspann|anlauf|abstract|alternative-headline|tagline|teaser-?text|article-header-lead|headline-intro|subline|unterzeile|dachzeile-text|zusammenfassung|einleitung|intro-?text|balazo|volanta)-/;
+const [shortest, longest] = [25, 700];
+const alike = 0.75;
+
+/** The paragraph that a page sets apart as the summary: printed near the headline, or else as it is described to other sites. */
+export function findStandfirst(
+  page: Element,
+  data: PageData,
+  {
+    selection,
+    setting,
+    headline,
+  }: { readonly selection: BodySelection; readonly setting: Setting; readonly headline: Element | null },
+): FoundStandfirst | null {
+  const described = descriptionOf(data);
+  const element = printedStandfirst(page, { selection, headline, described });
+  if (element !== null) {
+    const spans = setting
+      .readSpans(element.childNodes, setting)
+      .map((span) => (span.text === '\n' ? { ...span, text: ' ' } : span));
+    if (textOf(spans).trim() !== '') return { line: { spans, place: extentOf(spans) }, element };
+  }
+  if (described === null) return null;
+  setting.writer.replace(described.text, described.place);
+  const spans = setting.writer.take();
+  return spans.length === 0 ? null : { line: { spans, place: extentOf(spans) }, element: null };
+}
+
+function descriptionOf(data: PageData): Stated | null {
+  const stated =
+    firstMeta(data, [
+      'og:description',
+      'description',
+      'twitter:description',
+      'dc.description',
+      'dcterms.abstract',
+      'dcterms.description',
+      'abstract',
+      'excerpt',
+    ]) ??
+    data.linked?.description ??
+    null;
+  const text = toOneLine(stated?.text);
+  return stated === null || text === null ? null : { ...stated, text };
+}
+
+interface Looked {
+  readonly selection: BodySelection;
+  readonly headline: Element | null;
+  readonly described: Stated | null;
+}
+
+function printedStandfirst(
+  page: Element,
+  { selection: { root }, headline, described }: Looked,
+): Element | null {
+  const from = headline?.sourceCodeLocation?.endOffset ?? (root.sourceCodeLocation?.startOffset ?? 0) - 3000;
+  const to = (root.sourceCodeLocation?.startOffset ?? Infinity) + 6000;
+  for (const element of elementsIn(page)) {
+    const at = element.sourceCodeLocation?.startOffset ?? 0;
+    if (at < from || !/^(?:p|div|h[2-6]|span|section|header|strong|em)$/.test(element.tagName)) continue;
+    if (at > to) break;
+    if (!isLabelled(element) || isHidden(element)) continue;
+    const words = wordsOf(element);
+    if (words.length < shortest || words.length > longest) continue;
+    if (headline !== null && likeness(wordsOf(headline), words) > alike) continue;
+    return element;
+  }
+  return described === null ? null : repeating(page, { from, to }, described.text);
+}
+
+const isLabelled = (element: Element): boolean =>
+  label.test(labelOf(element)) &&
+  !/-(?:related|teaser-list|sidebar|author|caption|comments?|newsletter)-/.test(labelOf(element));
+
+/** What a page prints word for word as it describes itself is its standfirst, unless the article begins with it. */
+function repeating(
+  page: Element,
+  { from, to }: { readonly from: number; readonly to: number },
+  description: string,
+): Element | null {
+  const words = evenWords(description);
+  for (const element of elementsIn(page)) {
+    const at = element.sourceCodeLocation?.startOffset ?? 0;
+    if (at < from || !/^(?:p|h[2-6]|div)$/.test(element.tagName)) continue;
+    if (at > to) break;
+    if (evenWords(wordsOf(element)) === words) return element;
+  }
+  return null;
+}

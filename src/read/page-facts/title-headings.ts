@@ -1,0 +1,53 @@
+/** What of a page can print the headline. */
+import { ancestorsOf, attributeOf, elementsIn, isElement, type Element } from '../html/dom.ts';
+import { wordsOf } from '../html/left-out.ts';
+import { isHidden, isWordless } from '../html/tags.ts';
+import { labelOf } from '../page-body/labels.ts';
+import { evenWords } from './compare-words.ts';
+
+export interface TitleHeading {
+  readonly element: Element;
+  /** As `evenWords` gives them. */
+  readonly words: string;
+  /** A heading of the first rank, an element that is labelled as the title, any other heading. */
+  readonly rank: 'h1' | 'titled' | 'other';
+}
+
+const titled =
+  /-(?:headline|article-?(?:title|headline|heading)|entry-?title|post-?title|page-?title|story-?(?:title|headline)|news-?title|main-?(?:title|headline)|content-?title|single-?title|titulo|titre|titel)-/;
+const longest = 300;
+
+/** The headings of a page that somebody sees, in order. Those that only name the site, or lead to its front page, are none. */
+export function titleHeadings(page: Element, siteNames: readonly string[]): readonly TitleHeading[] {
+  const sites = new Set(siteNames.map(evenWords));
+  const headings: TitleHeading[] = [];
+  for (const element of elementsIn(page)) {
+    const rank = rankOf(element);
+    if (rank === null || isUnseen(element) || leadsHome(element)) continue;
+    const words = evenWords(wordsOf(element));
+    if (words !== '' && words.length <= longest && !sites.has(words)) headings.push({ element, words, rank });
+  }
+  return headings;
+}
+
+function rankOf(element: Element): TitleHeading['rank'] | null {
+  if (element.tagName === 'h1') return 'h1';
+  const isTitled =
+    /\bheadline\b/.test(attributeOf(element, 'itemprop') ?? '') || titled.test(labelOf(element));
+  if (isTitled && /^(?:h[2-6]|div|p|span|header|strong|font)$/.test(element.tagName)) return 'titled';
+  return element.tagName === 'h2' || element.tagName === 'h3' ? 'other' : null;
+}
+
+function isUnseen(element: Element): boolean {
+  if (isHidden(element) || isWordless(element)) return true;
+  for (const ancestor of ancestorsOf(element)) if (isWordless(ancestor)) return true;
+  return false;
+}
+
+/** A heading that is a link to the front page is the name of the site. */
+function leadsHome(element: Element): boolean {
+  const links = element.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'a');
+  return links.some((link) =>
+    /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attributeOf(link, 'href')?.trim() ?? '#'),
+  );
+}

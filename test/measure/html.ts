@@ -1,0 +1,64 @@
+/**
+ * Measures how well articles are read from web pages that people annotated, beside four other libraries in the same
+ * run: `npm run measure:html -- CORPUS… [--peers DIR] [--dump FILE] [--limit N]`.
+ *
+ * A corpus is a folder outside of the project: the `tests` folder of adbar/trafilatura (`evaldata.json`), or
+ * a checkout of postlight/parser (`fixtures`). The other libraries are taken from the `node_modules` of the folder that
+ * `--peers` names, where `npm install --ignore-scripts @mozilla/readability@0.6 defuddle@0.19 linkedom
+ * @extractus/article-extractor @postlight/parser` has put them; those that are missing are named and left out.
+ *
+ * Each figure is a share of the pages whose annotation has the fact:
+ * - title: the same words, whatever their case, spacing and punctuation;
+ * - authors: the same set of names, compared likewise;
+ * - date: the same day, as printed or in UTC;
+ * - standfirst: token F1 of at least 0.8;
+ * - body: F1 over short passages that must stand in the body ("with") or must not ("without"), all pages together,
+ *   compared as running text with white space made even.
+ */
+import { writeFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { readCorpus, type GoldPage } from './html/corpus.ts';
+import type { Extractor } from './html/extraction.ts';
+import { readWithLectern } from './html/lectern.ts';
+import { loadPeers } from './html/peers.ts';
+import { formatScores } from './html/report.ts';
+import { newTally, scorePage } from './html/score.ts';
+
+const args = argv.slice(2);
+const option = (name: string): string | null => {
+  const at = args.indexOf(name);
+  return at === -1 ? null : (args.splice(at, 2)[1] ?? null);
+};
+const peersFolder = option('--peers');
+const dumpFile = option('--dump');
+const limit = Number(option('--limit') ?? Infinity);
+if (args.length === 0) {
+  console.error('measure:html wants the folder of a corpus; the head of test/measure/html.ts says which.');
+  exit(2);
+}
+
+const extractors: readonly Extractor[] = [
+  { name: 'Lectern', extract: readWithLectern },
+  ...(peersFolder === null ? [] : await loadPeers(peersFolder)),
+];
+const misses: unknown[] = [];
+for (const folder of args) {
+  const pages = readCorpus(folder).slice(0, limit);
+  const tallies = [];
+  for (const extractor of extractors)
+    tallies.push({ name: extractor.name, tally: await measure(extractor, pages) });
+  console.log(formatScores(folder, pages.length, tallies));
+}
+if (dumpFile !== null) writeFileSync(dumpFile, JSON.stringify(misses));
+
+async function measure(
+  extractor: Extractor,
+  pages: readonly GoldPage[],
+): Promise<ReturnType<typeof newTally>> {
+  const tally = newTally();
+  for (const page of pages) {
+    const missed = scorePage(tally, page, await extractor.extract(page).catch(() => null));
+    if (missed.length > 0) misses.push({ by: extractor.name, page: page.id, missed });
+  }
+  return tally;
+}

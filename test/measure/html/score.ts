@@ -1,0 +1,111 @@
+import type { GoldPage } from './corpus.ts';
+import type { Extraction } from './extraction.ts';
+
+interface Share {
+  right: number;
+  of: number;
+}
+
+export type Fact = 'title' | 'authors' | 'date' | 'standfirst';
+
+export interface Tally {
+  readonly facts: Record<Fact, Share>;
+  readonly body: { found: number; wrong: number; missing: number };
+}
+
+export const newTally = (): Tally => ({
+  facts: {
+    title: { right: 0, of: 0 },
+    authors: { right: 0, of: 0 },
+    date: { right: 0, of: 0 },
+    standfirst: { right: 0, of: 0 },
+  },
+  body: { found: 0, wrong: 0, missing: 0 },
+});
+
+export interface Miss {
+  readonly what: Fact | 'with' | 'without';
+  readonly gold: string;
+  readonly got: string;
+}
+
+const nearEnough = 0.8;
+
+/** Adds a page to the tally, and gives what is not as annotated. Null stands for a library that failed. */
+export function scorePage(tally: Tally, gold: GoldPage, got: Extraction | null): readonly Miss[] {
+  const { title, authors, date, standfirst } = gold;
+  const verdicts: readonly (readonly [Fact, string | null, boolean, string])[] = [
+    ['title', title, even(got?.title ?? '') === even(title ?? ''), got?.title ?? ''],
+    [
+      'authors',
+      authors?.join(' / ') ?? null,
+      isSameSet(authors ?? [], got?.authors ?? []),
+      got?.authors.join(' / ') ?? '',
+    ],
+    ['date', date, daysOf(date).some((day) => daysOf(got?.date ?? null).includes(day)), got?.date ?? ''],
+    [
+      'standfirst',
+      standfirst,
+      tokenF1(standfirst ?? '', got?.standfirst ?? '') >= nearEnough,
+      got?.standfirst ?? '',
+    ],
+  ];
+  const misses: Miss[] = [];
+  for (const [what, wanted, isRight, given] of verdicts) {
+    if (wanted === null) continue;
+    tally.facts[what].of += 1;
+    if (isRight) tally.facts[what].right += 1;
+    else misses.push({ what, gold: wanted, got: given });
+  }
+  return [...misses, ...scoreBody(tally, gold, running(got?.text ?? ''))];
+}
+
+function scoreBody({ body }: Tally, gold: GoldPage, text: string): readonly Miss[] {
+  const missing = gold.with.filter((passage) => !text.includes(running(passage)));
+  const wrong = gold.without.filter((passage) => text.includes(running(passage)));
+  body.found += gold.with.length - missing.length;
+  body.missing += missing.length;
+  body.wrong += wrong.length;
+  return [
+    ...missing.map((passage): Miss => ({ what: 'with', gold: passage, got: '' })),
+    ...wrong.map((passage): Miss => ({ what: 'without', gold: passage, got: '' })),
+  ];
+}
+
+const running = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Words alone: no case, no punctuation, no accents of composition. */
+const even = (text: string): string => tokensOf(text).join(' ');
+
+const tokensOf = (text: string): readonly string[] =>
+  text
+    .replace(/&#?\w+;/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  [...new Set(one.map(even))].sort().join('|') === [...new Set(other.map(even))].sort().join('|');
+
+/** The days that a date can be: the one that is printed, and the one in UTC. */
+function daysOf(date: string | null): readonly string[] {
+  if (date === null) return [];
+  const printed = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
+  const read = new Date(date);
+  const utc = Number.isNaN(read.getTime()) ? [] : [read.toISOString().slice(0, 10)];
+  return printed === undefined ? utc : [printed, ...utc];
+}
+
+function tokenF1(one: string, other: string): number {
+  const left = tokensOf(one);
+  const right = [...tokensOf(other)];
+  let common = 0;
+  for (const token of left) {
+    const at = right.indexOf(token);
+    if (at === -1) continue;
+    right.splice(at, 1);
+    common += 1;
+  }
+  const total = left.length + right.length + common;
+  return total === 0 ? 0 : (2 * common) / total;
+}
