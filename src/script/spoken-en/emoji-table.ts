@@ -1,4 +1,6 @@
 /** Short names of the emoji that people use most. */
+import { MORE_EMOJI } from './emoji-more.ts';
+
 const NAMES = `
 😀 grinning face | 😃 smiling face | 😄 smiling face | 😁 beaming face | 😆 laughing face | 😅 nervous smile |
 🤣 rolling on the floor laughing | 😂 face with tears of joy | 🙂 smiling face | 🙃 upside-down face |
@@ -59,7 +61,7 @@ const NAMES = `
 `;
 
 export const EMOJI: ReadonlyMap<string, string> = new Map(
-  NAMES.split('|').map((entry) => {
+  `${NAMES}|${MORE_EMOJI}`.split('|').map((entry) => {
     const [emoji = '', ...name] = entry.trim().split(' ');
     return [emoji, name.join(' ')];
   }),

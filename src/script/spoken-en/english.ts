@@ -7,6 +7,7 @@ import { chemistryRules } from './chemistry.ts';
 import { codeRules } from './codes.ts';
 import { dateRules } from './dates.ts';
 import { emojiRules } from './emoji.ts';
+import { greekRules } from './greek.ts';
 import { fractionRules } from './fractions.ts';
 import { measureRules } from './measures.ts';
 import { moneyRules } from './money.ts';
@@ -22,6 +23,7 @@ import { webRules } from './web.ts';
 import { yearRules } from './years.ts';
 
 export const englishRules: readonly Rule[] = [
+  ...emojiRules,
   ...webRules,
   ...telephoneRules,
   ...addressRules,
@@ -39,11 +41,11 @@ export const englishRules: readonly Rule[] = [
   ...measureRules,
   ...fractionRules,
   ...mathsRules,
+  ...greekRules,
   ...romanRules,
   ...digitGroupRules,
   ...abbreviationRules,
   ...acronymRules,
   ...numberRules,
   ...symbolRules,
-  ...emojiRules,
 ];

@@ -155,7 +155,8 @@ function sayGluedMeters(number: string, around: Around): string | null {
     (LENGTH_BEFORE.test(around.before) && !/^ \p{Ll}+s\b/u.test(around.after));
   if (!isLength) return null;
   const one = number === '1' || isAdjectival(around) || EVENT_AFTER.test(around.after);
-  return `${numeral(number, around.region)} ${inRegion(one ? 'meter' : 'meters', around.region)}`;
+  const words = number === '1500' ? 'fifteen hundred' : numeral(number, around.region);
+  return `${words} ${inRegion(one ? 'meter' : 'meters', around.region)}`;
 }
 
 const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';

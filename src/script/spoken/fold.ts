@@ -55,6 +55,12 @@ const SINGLES: Readonly<Record<string, string>> = {
   '\u2033': '"',
 };
 
+/** A letter of the tag that tells the flag of Scotland from that of Wales. */
+const isFlagTag = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xe0061 && code <= 0xe007a;
+};
+
 /** The digit's value: every script's ten digits stand in one run of code points. */
 function digitOf(character: string): string {
   let code = character.codePointAt(0) ?? 48;
@@ -71,7 +77,7 @@ function foldCharacter(character: string): string {
   const single = SINGLES[character];
   if (single !== undefined) return single;
   if (/\s/u.test(character)) return ' ';
-  if (SILENT.test(character)) return '';
+  if (SILENT.test(character)) return isFlagTag(character) ? character : '';
   if (DIGIT.test(character)) return digitOf(character);
   if (ENCLOSED.test(character)) return enclosedNumber(character);
   return KEPT.test(character) ? character : character.normalize('NFKC');
