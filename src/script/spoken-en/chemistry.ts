@@ -27,7 +27,7 @@ export const chemistryRules: readonly Rule[] = [
     return formulaWords(formula, region) + (e === undefined ? '' : ' E');
   }),
   // PM₂.₅
-  atCompound(`(\\p{Lu}{1,4})([₀-₉]+(?:\\.[₀-₉]+)?)`, ([match = ''], { region }) =>
+  atCompound(`(\\p{Lu}{1,4})([₀-₉]{1,6}(?:\\.[₀-₉]{1,6})?)`, ([match = ''], { region }) =>
     formulaWords(match, region),
   ),
 ];

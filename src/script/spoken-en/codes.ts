@@ -143,7 +143,7 @@ export const codeRules: readonly Rule[] = [
     ([, digits = '', letter = ''], { region }) => `${nameNumber(digits, region)} ${letter.toUpperCase()}`,
   ),
   // ran the 5K
-  atFigure(String.raw`(\d{1,2})K${END}(?! \p{Ll}{2,}s\b)`, ([, digits = ''], { before, after, region }) =>
+  atFigure(String.raw`(\d{1,2})K${END}(?! \p{Ll}{2,20}s\b)`, ([, digits = ''], { before, after, region }) =>
     /^ (?:run|race|walk|course)/.test(after) ||
     /\b(?:ran|run|running|the|finish(?:ed)?) (?:a |an |the |his |her |their )?$/.test(before)
       ? `${cardinal(digits, region)} K`

@@ -86,7 +86,7 @@ export const emojiRules: readonly Rule[] = [
   atSign(':;=', String.raw`[:;=]['o^-]?[()DPp|3/\\[\]](?![\p{L}\p{N}])`, (_, { before }) =>
     /(?:^|\s)$/.test(before) ? { words: '' } : null,
   ),
-  atSign('<', '</?3(?![\\d.])', (_, { before }) => (/(?:^|\s)$/.test(before) ? { words: '' } : null)),
+  atSign('<', '</?3(?![\\d.])', (_, { before }) => (/(?:^|\s)$/.test(before) ? 'heart' : null)),
   atSign('^', String.raw`\^_{1,3}\^`, () => ({ words: '' })),
   atWords(['ツ'], 'ツ', () => 'shrug'),
 ];

@@ -35,6 +35,7 @@ const isPlainlyRoman = (numeral: string): boolean =>
 
 /** A heading of nothing but a number: "XV." It takes a point to make a number of one letter. */
 const isAlone = (numeral: string, { start, text, end }: Around): boolean =>
+  start < 8 &&
   text.slice(0, start).trim() === '' &&
   /^(?:[.:)]? *| *- *\d+)$/.test(text.slice(end, end + 12)) &&
   text.length < end + 12 &&

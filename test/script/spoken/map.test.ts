@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCaseTables } from './case-tables.ts';
 import { speak, type Spoken } from '../../../src/script/spoken/speak.ts';
 
 const LANGUAGES = ['en-US', 'en-GB', 'fr-FR', 'de-DE', 'es-ES', 'ja-JP'];
@@ -124,5 +125,21 @@ describe('speak, for any text', () => {
         }
       }),
     );
+  });
+
+  it('leaves what has been said as it is: figures once, words never', () => {
+    const english = readCaseTables()
+      .flatMap(({ cases }) => cases)
+      .filter(({ language: tag }) => tag.startsWith('en'));
+    for (const { text: source, language: tag } of english) {
+      const { spoken } = speak(source, { language: tag });
+      expect(speak(spoken, { language: tag }).spoken).toBe(spoken);
+    }
+  });
+
+  it('finds no words on the prototypes of its tables', () => {
+    const names = 'constructor toString __proto__ hasOwnProperty valueOf isPrototypeOf';
+    for (const tag of LANGUAGES)
+      expect(speak(names, { language: tag }).spoken).toBe(names.replaceAll('_', ''));
   });
 });
