@@ -6,6 +6,7 @@ import { AppError } from '../errors/app-error.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { renderIfChanged } from '../render/render-if-changed.ts';
 import type { Part, Rendering } from '../render/request.ts';
+import { castTurns, type CastTurn } from './cast-turns.ts';
 import { flag, text, type Invocation } from './command.ts';
 import { planJobs, type Job } from './render-jobs.ts';
 import type { ProgressBoard } from './reporters/progress-board.ts';
@@ -31,9 +32,13 @@ export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncG
   const limit = pLimit(articlesAtOnce);
   const jobs = await planJobs(operands, invocation);
   batch.board.expect(jobs.length);
-  const outcomes = jobs.map((job) =>
-    limit(() => ('failure' in job ? job : renderOne(job, { invocation, batch }))),
-  );
+  const { castBook } = batch.tools;
+  const takeTurn = castBook === null ? null : castTurns(castBook);
+  const outcomes = jobs.map((job) => {
+    if ('failure' in job) return Promise.resolve(job);
+    const cast = takeTurn?.() ?? null;
+    return limit(() => renderOne(job, { invocation, batch, cast }));
+  });
   for (const outcome of outcomes) outcome.catch(() => undefined);
   for (const outcome of outcomes) {
     const done = await outcome;
@@ -55,9 +60,10 @@ function articlesAmong(operands: readonly string[]): readonly string[] {
 interface Turn {
   readonly invocation: Invocation;
   readonly batch: Batch;
+  readonly cast: CastTurn | null;
 }
 
-async function renderOne({ name, slug, open }: Job, { invocation, batch }: Turn): Promise<Outcome> {
+async function renderOne({ name, slug, open }: Job, { invocation, batch, cast }: Turn): Promise<Outcome> {
   const { values, terminal } = invocation;
   const progress = batch.board.article(name);
   try {
@@ -71,11 +77,13 @@ async function renderOne({ name, slug, open }: Job, { invocation, batch }: Turn)
       config: batch.config,
     };
     const render = flag(values, 'force') ? renderArticle : renderIfChanged;
-    return { name, rendering: await render(request, { ...batch.tools, progress }) };
+    const castBook = cast?.book ?? null;
+    return { name, rendering: await render(request, { ...batch.tools, castBook, progress }) };
   } catch (cause) {
     if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
     return { name, failure: cause };
   } finally {
+    cast?.done();
     progress.end();
   }
 }

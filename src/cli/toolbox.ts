@@ -1,4 +1,6 @@
 /** Puts the adapters together: the one place that knows which of them the pipeline runs on. */
+import { dirname, resolve } from 'node:path';
+import { fileCastBook } from '../adapters/cast-book.ts';
 import { toUtc } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/digest.ts';
 import { cacheFolder, fileCache, probeCache } from '../adapters/file-cache.ts';
@@ -12,6 +14,7 @@ import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { silentProgress } from '../ports/progress.ts';
 import type { RenderTools } from '../render/request.ts';
+import { openLexicons } from './lexicons.ts';
 import { build } from './version.ts';
 
 export interface ToolboxOptions {
@@ -20,6 +23,8 @@ export interface ToolboxOptions {
   readonly out: string;
   /** What a theme's path is relative to. */
   readonly folder: string;
+  /** The configuration file that was named on the command line. */
+  readonly configFile?: string | null;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
 }
@@ -30,25 +35,29 @@ export interface Toolbox extends RenderTools {
   close(): Promise<void>;
 }
 
-/** @throws AppError `engine-unknown`, `theme-missing` */
+/** @throws AppError `engine-unknown`, `theme-missing`, `lexicon-missing`, `lexicon-invalid` */
 export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
-  const { config, env, folder, out, signal } = options;
-  const settings = config.narration.engines;
+  const { config, configFile = null, env, folder, out, signal } = options;
+  const { engines: settings, castFile, lexicon: paths } = config.narration;
   const room = openEngineRoom(config.narration, { env, folder, platform: process.platform, settings });
   const theme = await loadTheme(config.theme, folder);
+  const lexicon = await openLexicons({ paths, config: configFile, folder });
+  const home = configFile === null ? folder : dirname(resolve(folder, configFile));
   const { cache, messages, release } = await openCache(env);
   return {
     build: `${build()} ${await room.trace()}`,
     folders: outputFolders(out),
     cache,
     digest: sha256,
+    lexicon: lexicon.entries,
+    castBook: castFile === null ? null : fileCastBook(resolve(home, castFile)),
     engine: (language) => room.choose(language),
     theme,
     sourceDateEpoch: env['SOURCE_DATE_EPOCH'] ?? null,
     toUtc,
     progress: silentProgress,
     ...(signal && { signal }),
-    messages,
+    messages: [...messages, ...lexicon.messages],
     async close() {
       await room.close();
       await release();

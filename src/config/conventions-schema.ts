@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultConventionSettings as usual, type PauseName } from './conventions.ts';
+import { defaultConventionSettings as usual, pauseNames, type PauseName } from './conventions.ts';
 
 /** No silence is longer than two seconds, lest it seem the end; and parts of an article are told apart by some. */
 const mostMs = 2000;
@@ -60,3 +60,12 @@ export const conventionEntries = {
   lexicon: v.optional(v.nullable(v.array(path)), usual.lexicon),
   castFile: v.optional(v.nullable(path), usual.castFile),
 };
+
+/** The silences of an object, or in words what is wrong with it. */
+export function checkPauses(given: unknown): v.InferOutput<typeof pauses> | string {
+  const result = v.safeParse(pauses, given);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const known = issue.type === 'strict_object' ? `expected one of ${pauseNames.join(', ')}` : issue.message;
+  return `${v.getDotPath(issue)}: ${known}`;
+}

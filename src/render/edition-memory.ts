@@ -2,6 +2,7 @@
  * Remembers what a request came to, so that an unchanged article costs nothing: the cache keeps, under a digest of
  * everything that the edition depends on, what was made and the digests of its files.
  */
+import type { CastBook } from '../ports/cast-book.ts';
 import type { PublishedFolder } from '../ports/files.ts';
 import { sealEntry, unsealEntry } from '../voice/sealed-entry.ts';
 import type { Rendering, RenderRequest, RenderTools, SourceRequest } from './request.ts';
@@ -17,7 +18,7 @@ interface Memory {
 /** A digest of all that an edition is made of. */
 export function editionKey({ source, date, only, config }: RenderRequest, tools: RenderTools): string {
   const { name, format, url, entry = null, corrections = null } = source;
-  const { build, digest, sourceDateEpoch, theme } = tools;
+  const { build, digest, sourceDateEpoch, theme, lexicon } = tools;
   const settings = {
     name,
     format,
@@ -30,6 +31,7 @@ export function editionKey({ source, date, only, config }: RenderRequest, tools:
     sourceDateEpoch,
     build,
     theme: theme.files,
+    lexicon,
   };
   return digest(['edition-1', JSON.stringify(settings), wordsOf(source), theme.cover ?? '']);
 }
@@ -44,12 +46,13 @@ function wordsOf({ bytes, article: known }: SourceRequest): Uint8Array | string 
 /** What was made of the same request before, if all of it still stands as it was made; null otherwise. */
 export async function recallEdition(
   key: string,
-  { cache, digest, folders }: RenderTools,
+  { cache, digest, folders, castBook }: RenderTools,
 ): Promise<Rendering | null> {
   const stored = await cache.get(key);
   const whole = stored === null ? null : unsealEntry(stored, { kind, digest });
   if (whole === null) return null;
   const { rendering, digests } = JSON.parse(new TextDecoder().decode(whole)) as Memory;
+  if (!(await isCastAsBefore(rendering.cast, castBook))) return null;
   const published = await folders.published(rendering.slug);
   const names = Object.keys(digests).toSorted();
   if (published === null || published.names.join('\n') !== names.join('\n')) return null;
@@ -57,6 +60,14 @@ export async function recallEdition(
     if (digest([await published.read(name)]) !== digests[name]) return null;
   }
   return { ...rendering, folder: published.path, unchanged: true };
+}
+
+/** Whether the speakers of an edition still have the voices in the cast file that it was made with. */
+async function isCastAsBefore(cast: Rendering['cast'], book: CastBook | null): Promise<boolean> {
+  if (cast === null || book === null) return cast === null && book === null;
+  const { readKeptVoices } = await import('../voice/cast-file.ts');
+  const kept = readKeptVoices(await book.read(), { name: book.name, engine: cast.engine });
+  return Object.entries(cast.voices).every(([speaker, voice]) => kept[speaker] === voice);
 }
 
 /** Stores what was made; a cache that is full or gone only costs the next render its time. */

@@ -1,14 +1,22 @@
 import type { Config } from '../config/config.ts';
+import type { PronunciationCorrection } from '../correct/corrections.ts';
 import type { Message } from '../errors/message.ts';
+import type { CastBook } from '../ports/cast-book.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
 import { buildScript } from '../script/build-script.ts';
+import { openLexicon, type Lexicon, type LexiconEntry } from '../script/lexicon.ts';
 import type { CastSegment, Script } from '../script/segment.ts';
-import { castVoices } from '../voice/cast-voices.ts';
+import type { KeptVoices } from '../voice/cast-file.ts';
+import { castVoices, type Casting, type CastingOptions } from '../voice/cast-voices.ts';
+import { creditVoices } from '../voice/credit-voices.ts';
+import { conventionsOf } from './conventions-of.ts';
 import type { Understood } from './read-and-understand.ts';
 
 export interface CastScript {
   readonly script: Script<CastSegment>;
   readonly messages: readonly Message[];
+  /** The lines of the cast file that the voices depend on; null where speakers keep no voices. */
+  readonly cast: { readonly engine: string; readonly voices: KeptVoices } | null;
 }
 
 export interface PreparationOptions {
@@ -16,14 +24,55 @@ export interface PreparationOptions {
   readonly engine: SpeechEngine;
   /** What there is to say about the engine. */
   readonly messages: readonly Message[];
+  /** How names are said in every article. */
+  readonly lexicon: readonly LexiconEntry[];
+  /** Where speakers keep their voices; null where they do not. */
+  readonly castBook: CastBook | null;
 }
 
-/** The script of an article with a voice for each of its segments. */
-export function prepareScript(
-  { article, source }: Understood,
-  { narration, engine, messages }: PreparationOptions,
-): CastScript {
-  const built = buildScript(article, { source });
-  const cast = castVoices(built.script, { engine, speakers: article.speakers, narration });
-  return { script: cast.script, messages: [...built.messages, ...messages, ...cast.messages] };
+/**
+ * The script of an article with a voice for each of its segments.
+ * @throws AppError `voice-unknown`, `cast-file-invalid`, `cast-file-unusable`
+ */
+export async function prepareScript(
+  { article, source, pronunciations }: Understood,
+  { narration, engine, messages, lexicon: entries, castBook }: PreparationOptions,
+): Promise<CastScript> {
+  const conventions = conventionsOf(narration);
+  const lexicon = articleLexicon(entries, pronunciations);
+  const built = buildScript(article, { source, lexicon, conventions });
+  const { speakers } = article;
+  const cast = await castFromBook(built.script, castBook, { engine, speakers, narration });
+  const credits = { article, source, lexicon, voices: engine.voices, pauses: conventions.pauses };
+  return {
+    script: conventions.credits ? creditVoices(cast.script, credits) : cast.script,
+    messages: [...built.messages, ...messages, ...cast.messages],
+    cast: castBook === null ? null : { engine: engine.id, voices: cast.keep },
+  };
+}
+
+/** The project's lexicon, and before it what a person has written down for one article. */
+export const articleLexicon = (
+  entries: readonly LexiconEntry[],
+  pronunciations: readonly PronunciationCorrection[],
+): Lexicon =>
+  openLexicon(
+    entries,
+    pronunciations.map(({ grapheme, ...said }) => ({ graphemes: [grapheme], ...said })),
+  );
+
+/** Casts with the voices that speakers had before, and remembers those of the newcomers. */
+async function castFromBook(
+  script: Script,
+  book: CastBook | null,
+  options: CastingOptions,
+): Promise<Casting> {
+  if (book === null) return castVoices(script, options);
+  // The parser of the file takes a while to load, and not every project has one.
+  const { addKeptVoices, readKeptVoices } = await import('../voice/cast-file.ts');
+  const place = { name: book.name, engine: options.engine.id };
+  return book.edit((text) => {
+    const cast = castVoices(script, { ...options, kept: readKeptVoices(text, place) });
+    return { ...cast, text: addKeptVoices(text, cast.keep, place) };
+  });
 }

@@ -42,6 +42,7 @@ export async function renderArticle(request: RenderRequest, tools: RenderTools):
       folder,
       files,
       durationMs: made.durationMs,
+      cast: made.cast,
       messages: made.messages,
       report,
       unchanged: false,
@@ -62,6 +63,7 @@ interface Work {
 interface Made {
   readonly files: readonly RenderedFile[];
   readonly durationMs: number | null;
+  readonly cast: Rendering['cast'];
   readonly messages: readonly Message[];
 }
 
@@ -77,7 +79,11 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
   const messages: Message[] = [...reading.messages, ...dated.messages];
   const script =
     wants('script') || wants('audio')
-      ? prepareScript(reading, { narration: config.narration, ...(await tools.engine(article.language)) })
+      ? await prepareScript(reading, {
+          ...tools,
+          narration: config.narration,
+          ...(await tools.engine(article.language)),
+        })
       : null;
   messages.push(...(script?.messages ?? []));
   const narrated =
@@ -111,7 +117,8 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
   const written: RenderedFile[] = [];
   for (const file of files) written.push(await writeFile(staged, file));
   if (narration !== null) written.push({ name: 'audio.mp3', byteLength: narration.audio.byteLength });
-  return { files: written, durationMs: narration?.audio.durationMs ?? null, messages };
+  const durationMs = narration?.audio.durationMs ?? null;
+  return { files: written, durationMs, cast: script?.cast ?? null, messages };
 }
 
 const audioCompanions = (narration: Narration): OutputFile[] => [

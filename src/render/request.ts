@@ -5,11 +5,14 @@ import type { Config } from '../config/config.ts';
 import type { ThemeSource } from '../email/theme.ts';
 import type { Message } from '../errors/message.ts';
 import type { CacheStore } from '../ports/cache-store.ts';
+import type { CastBook } from '../ports/cast-book.ts';
 import type { Digest } from '../ports/digest.ts';
 import type { OutputFolders } from '../ports/files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { SourcedReading } from '../read/reader.ts';
+import type { LexiconEntry } from '../script/lexicon.ts';
+import type { KeptVoices } from '../voice/cast-file.ts';
 
 /** The renditions that can be asked for one by one. `article.json` and `report.json` always come with them. */
 export const parts = ['email', 'script', 'audio'] as const;
@@ -51,6 +54,10 @@ export interface RenderTools {
   readonly folders: OutputFolders;
   readonly cache: CacheStore;
   readonly digest: Digest;
+  /** How names are said, as the project's lexicons have it. */
+  readonly lexicon: readonly LexiconEntry[];
+  /** Where speakers keep their voices from edition to edition; null where they do not. */
+  readonly castBook: CastBook | null;
   /** The engine that reads an article of a language, the same at every call, and what there is to say about it. */
   readonly engine: (
     language: string,
@@ -77,6 +84,8 @@ export interface Rendering {
   readonly durationMs: number | null;
   readonly messages: readonly Message[];
   readonly report: Report;
+  /** The lines of the cast file that the voices depend on, and their engine; null where speakers keep no voices. */
+  readonly cast: { readonly engine: string; readonly voices: KeptVoices } | null;
   /** True where nothing had to be done: the folder already held exactly this. */
   readonly unchanged: boolean;
 }

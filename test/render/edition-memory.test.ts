@@ -16,6 +16,7 @@ async function published() {
     cache: memoryCache(),
     digest: sha256,
     folders: outputFolders(root),
+    castBook: null,
   } as unknown as RenderTools;
   const staged = await tools.folders.stage('tides');
   await staged.write('article.json', '{}');
@@ -25,6 +26,7 @@ async function published() {
     headline: 'Tides',
     folder,
     files: [],
+    cast: null,
     unchanged: false,
   } as unknown as Rendering;
   await rememberEdition(key, made, tools);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildScript } from '../../src/script/build-script.ts';
 import { defaultConventions, type Conventions } from '../../src/script/conventions.ts';
-import type { ArticleRecipe, BlockRecipe } from '../support/article-recipes.ts';
+import type { ArticleRecipe, BlockRecipe, PartRecipe } from '../support/article-recipes.ts';
 import { writeArticle } from '../support/articles.ts';
 import { articleOf, heading, item, list, paragraph, quote, words } from '../support/recipes.ts';
 
@@ -113,7 +113,7 @@ describe('a speaker', () => {
 });
 
 describe('attribution first', () => {
-  const first = (...parts: Parameters<typeof paragraph>): readonly string[] =>
+  const first = (...parts: readonly (string | PartRecipe)[]): readonly string[] =>
     segmentsOf([paragraph(...parts)], { attributionFirst: true })
       .slice(1, -2)
       .map(({ text, spoken }) => `${text} = ${spoken}`);
@@ -180,7 +180,8 @@ describe('other conventions', () => {
 
 describe('a dateline', () => {
   const bylineOf = (start: string): string | undefined =>
-    segmentsOf([paragraph(start)], { front: { byline: ['Nora Eastlake'], dateline: 'Linden Falls' } })[1]?.text;
+    segmentsOf([paragraph(start)], { front: { byline: ['Nora Eastlake'], dateline: 'Linden Falls' } })[1]
+      ?.text;
 
   it('is said once where the report begins with it, and with the byline where it does not', () => {
     expect(bylineOf('LINDEN FALLS — The quay is open.')).toBe('By Nora Eastlake.');

@@ -1,6 +1,7 @@
 import { rulesAbout } from '../rule.ts';
 import { wcag } from '../standards.ts';
-import { hint, lossesFrom, lossOf } from './wholeness.ts';
+import { lossesFromScript } from './losses-from-script.ts';
+import { hint, lossOf } from './wholeness.ts';
 
 const rule = rulesAbout('script.json', ({ contents }) => {
   const [article, script] = [contents['article.json'], contents['script.json']];
@@ -13,6 +14,5 @@ export const inScript = rule({
   standard: wcag('audio-only-and-video-only-prerecorded'),
   severity: 'error',
   hint,
-  check: ({ article, script }) =>
-    lossesFrom(article, script.segments.map(({ text }) => text).join(' ')).map(lossOf),
+  check: ({ article, script }) => lossesFromScript(article, script).map(lossOf),
 });

@@ -16,23 +16,26 @@ const idsIn = ({ items }: List): ReadonlySet<string> =>
 const countOf = ({ items }: List): number =>
   items.filter(({ spans, body }) => body.length > 0 || hasWords(textOf(spans))).length;
 
-/** The segment right before the first one of a list; undefined where the list is not read. */
+/** The segment right before the first one of a list, "Quote." aside; undefined where the list is not read. */
 function segmentBefore(
-  { segments }: RenderedScript,
+  { language, segments }: RenderedScript,
   list: List,
 ): RenderedScript['segments'][number] | undefined {
   const ids = idsIn(list);
   const first = segments.findIndex(({ block }) => block !== null && ids.has(block));
-  return first === -1 ? undefined : segments[first - 1];
+  const { quoteOpens } = ownWordsFor(language).words;
+  return segments.slice(0, Math.max(0, first)).findLast(({ text, added }) => !added || text !== quoteOpens);
 }
 
 export const announcedCount = scriptAndArticleRule({
   id: 'script/announced-count',
-  checks: 'Before each list its number of items is said, and it is the number of its items.',
+  checks:
+    'Before each list its number of items is said, where lists are counted, and it is the number of its items.',
   standard: wcag('info-and-relationships'),
   severity: 'error',
   hint: 'A listener cannot see how long a list is: announce it, and count again after each edit.',
   *check({ script, article }) {
+    if (script.conventions?.announceLists === false) return;
     for (const list of Array.from(walkBlocks(article.body)).filter(isList)) {
       const before = segmentBefore(script, list);
       if (before === undefined) continue;

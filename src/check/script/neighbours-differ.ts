@@ -1,14 +1,15 @@
 import { wcag } from '../standards.ts';
 import { flawOf } from './script-rule.ts';
-import { castRule, voiceKey } from './voices.ts';
+import { castRule, speakersHaveVoices, voiceKey } from './voices.ts';
 
 export const neighboursDiffer = castRule({
   id: 'script/neighbours-differ',
-  checks: 'Two speakers who follow each other do not sound the same.',
+  checks: 'Two speakers who follow each other do not sound the same, unless one voice reads everything.',
   standard: wcag('info-and-relationships'),
   severity: 'error',
   hint: 'Cast one of them with another voice.',
-  *check({ segments }) {
+  *check({ conventions, segments }) {
+    if (!speakersHaveVoices(conventions)) return;
     const quoted = segments.filter(({ speaker }) => speaker !== null);
     for (const [index, segment] of quoted.entries()) {
       const before = quoted[index - 1];

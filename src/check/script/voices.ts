@@ -1,3 +1,4 @@
+import { hasVoices } from '../../script/conventions.ts';
 import { rulesAbout } from '../rule.ts';
 import type { RenderedScript, RenderedSegment } from './rendered-script.ts';
 
@@ -18,3 +19,7 @@ export function voiceKey({ voice }: RenderedSegment): string {
 /** Words that nobody is named for have a voice of their own, or the narrator's. */
 export const isNarrators = ({ speaker, kind }: RenderedSegment): boolean =>
   speaker === null && kind !== 'quote';
+
+/** Whether a script is told in the voices of its speakers; the usual way is left unsaid. */
+export const speakersHaveVoices = (conventions: RenderedScript['conventions']): boolean =>
+  conventions === undefined || hasVoices(conventions);

@@ -3,9 +3,9 @@ import { loadConfig } from '../../adapters/config-file.ts';
 import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { parts, type Part, type Rendering } from '../../render/request.ts';
-import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
+import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
 import { atLeast, failing, formatFailure, formatMessage } from '../reporters/messages.ts';
-import { parseRate } from '../rate.ts';
+import { narrationOptions, withNarration } from '../narration-options.ts';
 import { renderBatch, type Batch } from '../render-batch.ts';
 import { progressBoard } from '../reporters/progress-board.ts';
 import { formatOpening, formatRendering } from '../reporters/rendering.ts';
@@ -23,8 +23,7 @@ export const renderCommand: Command = {
       value: 'ENGINE',
       help: 'the engine that speaks; best for the most natural one that is here (lectern voices lists them)',
     },
-    voice: { type: 'string', value: 'VOICE', help: 'the narrator’s voice (lectern voices lists them)' },
-    rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: 170)' },
+    ...narrationOptions,
     force: { type: 'boolean', help: 'make everything again, even where nothing has changed' },
     json: { type: 'boolean', help: 'what was made, as JSON' },
     ...sourceOptions,
@@ -33,6 +32,7 @@ export const renderCommand: Command = {
     ['lectern render article.txt', 'everything, into out/article/'],
     ['lectern render content/* --out public', 'every article of a folder'],
     ['lectern render article.md --only email', 'the email alone'],
+    ['lectern render article.md --cast cast.yaml', 'with the voices that its speakers had the last time'],
     ['lectern render feed.xml', 'every article of a feed, each into a folder named by its headline'],
     [
       'cat article.md | lectern render - --format markdown',
@@ -48,14 +48,15 @@ async function runRender(invocation: Invocation): Promise<ExitCode> {
     throw AppError.of('usage-wrong', { problem: `Expected a source. Usage: ${renderCommand.usage}` });
   }
   const only = parseParts(text(values, 'only'));
-  const config = withOptions(await loadConfig(text(values, 'config'), terminal.folder), values);
+  const configFile = text(values, 'config');
+  const config = await withOptions(await loadConfig(configFile, terminal.folder), invocation);
   const out = resolve(terminal.folder, text(values, 'out') ?? 'out');
   const board = progressBoard(
     { ...terminal, watched: terminal.watched && !flag(values, 'quiet') },
     operands.length,
   );
   const { env, folder, signal } = terminal;
-  const tools = await openToolbox({ config, out, folder, env, signal });
+  const tools = await openToolbox({ config, configFile, out, folder, env, signal });
   try {
     return await renderAll(invocation, { config, only, tools, board });
   } finally {
@@ -112,17 +113,7 @@ function parseParts(given: string | null): readonly Part[] {
   });
 }
 
-function withOptions(config: Config, values: Values): Config {
-  const { narration } = config;
-  const rate = text(values, 'rate');
-  const voice = text(values, 'voice') ?? narration.voice;
-  return {
-    ...config,
-    narration: {
-      ...narration,
-      engine: text(values, 'engine') ?? narration.engine,
-      voice,
-      rate: rate === null ? narration.rate : parseRate(rate),
-    },
-  };
+async function withOptions(config: Config, { values, terminal }: Invocation): Promise<Config> {
+  const narration = await withNarration(config.narration, values, terminal.folder);
+  return { ...config, narration: { ...narration, engine: text(values, 'engine') ?? narration.engine } };
 }
