@@ -40,7 +40,7 @@ export function understand(
   const read = readFlows(passages, lexicon);
   const { flows, stretches } = read;
   const verdicts = known === null ? judgeByMarks(passages, stretches) : attribute(flows, stretches, known);
-  const cast = gatherCast(flows, lexicon);
+  const cast = gatherCast(read, lexicon);
   const roll = callRoll(resolveSpeakers({ flows, cast, lexicon }, verdicts));
   const written = writeQuotations({ flows, stretches, verdicts, ids: roll.ids });
   const lists = judgeLists(article.body, lexicon);

@@ -3,10 +3,11 @@ import { findCues } from '../cues/find-cues.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import { lastSign } from '../flow/sentences.ts';
+import type { TokenRange } from '../flow/token.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { governingCue } from './governing-cue.ts';
-import { type Memory, newMemory } from './memory.ts';
+import { Memory, type Told } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
 import { judgeWithoutCue } from './rules.ts';
@@ -29,7 +30,11 @@ export function attribute(
   stretches: readonly Stretch[],
   lexicon: Lexicon,
 ): readonly Verdict[] {
-  const work: Work = { flows, stretches, lexicon, memory: newMemory(), verdicts: [] };
+  const memory = new Memory((flow, sentence) => {
+    const clause = clauseAt(flow, sentence, lexicon);
+    return clause === null ? null : toldBy(flow, sentence, findCues(clause));
+  });
+  const work: Work = { flows, stretches, lexicon, memory, verdicts: [] };
   for (const flow of flows) {
     const { kind, quotation } = flow.passage;
     if (kind === 'front' || kind === 'source') continue;
@@ -55,11 +60,31 @@ function remember(
 
 const isTold = ({ source, kind }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
 
+function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexicon): Clause | null {
+  const range = sentences[sentence];
+  return range === undefined ? null : { tokens, sentence: range, lexicon };
+}
+
+/** Who is told to speak in a sentence with such cues: the last that reports speech, else the last with a source. */
+function toldBy(flow: Flow, sentence: number, cues: readonly Cue[]): Told | null {
+  const cue = cues.findLast(isTold) ?? cues.findLast(({ source }) => source !== null);
+  return cue === undefined ? null : { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
+}
+
+function holdsQuote({ tokens }: Flow, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if ((tokens[index]?.quote ?? -1) >= 0) return true;
+  return false;
+}
+
 function judgeSentence(work: Work, flow: Flow, sentence: number): void {
-  const range = flow.sentences[sentence];
-  if (range === undefined) return;
   const { lexicon, stretches, flows, memory, verdicts } = work;
-  const clause: Clause = { tokens: flow.tokens, sentence: range, lexicon };
+  const clause = clauseAt(flow, sentence, lexicon);
+  if (clause === null) return;
+  const { sentence: range } = clause;
+  if (!holdsQuote(flow, range)) {
+    memory.pass(flow, sentence);
+    return;
+  }
   const cues = findCues(clause);
   const heads = new Map<Cue, number>();
   const before = flows[flow.index - 1];
@@ -84,9 +109,8 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
     if (verdict.kind === 'quotation') remember(work, verdict, { stretch: token.quote, scene });
     verdicts[token.quote] = verdict;
   }
-  const cue = cues.findLast(isTold) ?? cues.findLast(({ source }) => source !== null);
-  if (cue === undefined) return;
-  memory.told = { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
+  const told = toldBy(flow, sentence, cues);
+  if (told !== null) memory.hear(told);
 }
 
 /** Whether the words inside the marks ask for the sentence to go on: they end in a comma, or in no full stop. */

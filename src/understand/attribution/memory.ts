@@ -1,8 +1,9 @@
 import type { Cue } from '../cues/cue.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { SourceRef } from './verdict.ts';
 
 /** A cue with the place of its source. */
-interface Told {
+export interface Told {
   readonly cue: Cue;
   readonly source: SourceRef | null;
   /** Index of the flow, and of the sentence in it. */
@@ -18,16 +19,42 @@ interface Remembered {
   readonly sentence: number;
 }
 
-/** What is known when a quotation is judged: who spoke last, and what came before it. */
-export interface Memory {
-  /** The last quotation. */
-  last: Remembered | null;
-  /** The last one that opened its sentence: words spoken, not a few of them taken into the reporter's. */
-  direct: Remembered | null;
-  /** The last stretch of another speaker than the last one's: who answers in a dialogue. */
-  other: number | null;
-  /** The last cue that reports speech, and names a source. */
-  told: Told | null;
-}
+/** Finds the cue of a sentence that reports speech; null where it has none. */
+type Tell = (flow: Flow, sentence: number) => Told | null;
 
-export const newMemory = (): Memory => ({ last: null, direct: null, other: null, told: null });
+/** What is known when a quotation is judged: who spoke last, and what came before it. */
+export class Memory {
+  /** The last quotation. */
+  last: Remembered | null = null;
+  /** The last one that opened its sentence: words spoken, not a few of them taken into the reporter's. */
+  direct: Remembered | null = null;
+  /** The last stretch of another speaker than the last one's: who answers in a dialogue. */
+  other: number | null = null;
+  readonly #tell: Tell;
+  #told: Told | null = null;
+  #passed: (readonly [flow: Flow, sentence: number])[] = [];
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  /** Passes a sentence without quotations, which is looked at only where somebody asks who was told of. */
+  pass(flow: Flow, sentence: number): void {
+    this.#passed.push([flow, sentence]);
+  }
+
+  /** Keeps what a sentence with quotations tells. */
+  hear(told: Told): void {
+    this.#told = told;
+    this.#passed = [];
+  }
+
+  /** The last cue that reports speech, and names a source. */
+  get told(): Told | null {
+    for (let next = this.#passed.pop(); next !== undefined; next = this.#passed.pop()) {
+      const found = this.#tell(...next);
+      if (found !== null) this.hear(found);
+    }
+    return this.#told;
+  }
+}

@@ -3,7 +3,7 @@ import type { Stretch } from '../marks/stretch.ts';
 import { splitSentences } from './sentences.ts';
 import type { Token, TokenRange } from './token.ts';
 import { isTitle } from './title.ts';
-import { tokenize } from './tokenize.ts';
+import { type Lexemes, tokenize } from './tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** A passage as grammar sees it: its own words, with each quoted stretch as one opaque token. */
@@ -34,20 +34,21 @@ export interface FlowPlan {
   /** In order. */
   readonly quotes: NumberedStretches;
   readonly lexicon: Lexicon;
+  readonly lexemes: Lexemes;
 }
 
-export function flowOf(passage: Passage, { index, quotes, lexicon }: FlowPlan): Flow {
+export function flowOf(passage: Passage, { index, quotes, lexicon, lexemes }: FlowPlan): Flow {
   const { text } = passage;
   const { inversion } = lexicon;
   const tokens: Token[] = [];
   let done = 0;
   for (const [quote, stretch] of quotes) {
-    tokenize(text, { range: [done, stretch.outerStart], inversion }, tokens);
+    tokenize(text, { range: [done, stretch.outerStart], inversion, lexemes }, tokens);
     const kind = isTitle(text, stretch, { before: tokens, lexicon }) ? 'title' : 'quote';
     tokens.push(stretchToken(kind, stretch, quote));
     done = stretch.outerEnd;
   }
-  tokenize(text, { range: [done, text.length], inversion }, tokens);
+  tokenize(text, { range: [done, text.length], inversion, lexemes }, tokens);
   return { passage, index, tokens, sentences: splitSentences({ text, tokens, lexicon }) };
 }
 

@@ -3,18 +3,21 @@ import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Flow, flowOf } from './flow.ts';
+import type { Lexemes } from './tokenize.ts';
 
 export interface FlowsOfArticle {
   /** One a passage. */
   readonly flows: readonly Flow[];
   /** The quoted stretches of all passages, in order. */
   readonly stretches: readonly Stretch[];
+  readonly lexemes: Lexemes;
 }
 
 /** The flow of every passage; the words of a block quotation are not opaque in theirs, for they stand alone. */
 export function readFlows(passages: readonly Passage[], lexicon: Lexicon): FlowsOfArticle {
   const found = findStretches(passages);
   const stretches: Stretch[] = [];
+  const lexemes: Lexemes = new Map();
   const flows = passages.map((passage, index) => {
     const own = found[index] ?? [];
     const quotes =
@@ -22,7 +25,7 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
         ? []
         : own.map((stretch, offset) => [stretches.length + offset, stretch] as const);
     for (const stretch of own) stretches.push(stretch);
-    return flowOf(passage, { index, quotes, lexicon });
+    return flowOf(passage, { index, quotes, lexicon, lexemes });
   });
-  return { flows, stretches };
+  return { flows, stretches, lexemes };
 }

@@ -41,34 +41,66 @@ function takesStop(text: string, start: number, end: number): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }
 
-function word(text: string, start: number, limit: number): Token {
-  let end = wordEnd(text, start, limit);
-  if (takesStop(text, start, end)) end++;
-  const full = text.slice(start, end);
+/** What all occurrences of one printed word have in common. */
+interface Lexeme {
+  readonly kind: Token['kind'];
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** The words of an article by their printed form, so that each is taken apart, and kept, but once. */
+export type Lexemes = Map<string, Lexeme>;
+
+function lexemeOf(full: string): Lexeme {
   const length = full.length;
-  let bare = full;
-  let possessive = false;
-  if (length > 2 && full[length - 1] === 's' && isApostrophe(full.charCodeAt(length - 2))) {
-    [bare, possessive] = [full.slice(0, -2), true];
-  } else if (full[length - 1] === 's' && isApostrophe(text.charCodeAt(end))) {
-    [end, possessive] = [end + 1, true];
-  }
-  const lower = bare.toLowerCase();
+  const possessive = length > 2 && full[length - 1] === 's' && isApostrophe(full.charCodeAt(length - 2));
+  const text = possessive ? full.slice(0, -2) : full;
+  const lower = text.toLowerCase();
   return {
-    kind: characterClass(text.charCodeAt(start)) === 'digit' ? 'number' : 'word',
-    text: bare,
+    kind: characterClass(full.charCodeAt(0)) === 'digit' ? 'number' : 'word',
+    text,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    start,
-    end,
-    capital: bare[0] !== lower[0],
+    capital: text[0] !== lower[0],
     possessive,
-    quote: -1,
   };
 }
 
-const mark = (text: string, start: number): Token => {
+function word(text: string, start: number, { limit, lexemes }: Ground): Token {
+  let end = wordEnd(text, start, limit);
+  if (takesStop(text, start, end)) end++;
+  const full = text.slice(start, end);
+  let lexeme = lexemes.get(full);
+  if (lexeme === undefined) {
+    lexeme = lexemeOf(full);
+    lexemes.set(full, lexeme);
+  }
+  let { possessive } = lexeme;
+  if (!possessive && full[full.length - 1] === 's' && isApostrophe(text.charCodeAt(end))) {
+    [end, possessive] = [end + 1, true];
+  }
+  const { kind, lower, capital } = lexeme;
+  return { kind, text: lexeme.text, lower, start, end, capital, possessive, quote: -1 };
+}
+
+interface Ground {
+  readonly limit: number;
+  readonly lexemes: Lexemes;
+}
+
+/** As many of one sign in a row are a rule or a decoration, and one token. */
+const decoration = 5;
+
+function markEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && text[end] === text[start]) end++;
+  return end - start >= decoration ? end : start + 1;
+}
+
+const mark = (text: string, start: number, limit: number): Token => {
   const sign = text[start] ?? '';
-  const end = start + 1;
+  const end = markEnd(text, start, limit);
   return { kind: 'mark', text: sign, lower: sign, start, end, capital: false, possessive: false, quote: -1 };
 };
 
@@ -87,10 +119,16 @@ function splitInversion(token: Token, inversion: RegExp): readonly Token[] {
 export interface Stretching {
   readonly range: readonly [start: number, end: number];
   readonly inversion: RegExp | null;
+  readonly lexemes: Lexemes;
 }
 
 /** Appends the tokens of a range of a text to a list. */
-export function tokenize(text: string, { range: [start, end], inversion }: Stretching, into: Token[]): void {
+export function tokenize(
+  text: string,
+  { range: [start, end], inversion, lexemes }: Stretching,
+  into: Token[],
+): void {
+  const ground = { limit: end, lexemes };
   let index = start;
   while (index < end) {
     const code = text.charCodeAt(index);
@@ -98,10 +136,11 @@ export function tokenize(text: string, { range: [start, end], inversion }: Stret
     if (found === 'space') {
       index++;
     } else if (found === 'mark' && !beginsHandle(text, index)) {
-      into.push(mark(text, index));
-      index++;
+      const token = mark(text, index, end);
+      into.push(token);
+      index = token.end;
     } else {
-      const token = word(text, index, end);
+      const token = word(text, index, ground);
       if (inversion === null || !token.text.includes('-')) into.push(token);
       else into.push(...splitInversion(token, inversion));
       index = token.end;

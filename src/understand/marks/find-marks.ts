@@ -9,6 +9,15 @@ const alwaysOpens = new Set(['„', '‚', '「', '『', '〝', '``']);
 const alwaysCloses = new Set(['」', '』', '〟', '〞']);
 const opensByShape = new Set(['“', '«', '‘', '‹', '‟']);
 
+/** As many of one sign in a row are a rule or a decoration, and no quotation marks. */
+const decoration = 5;
+
+function endOfRun(text: string, index: number): number {
+  let end = index + 1;
+  while (text[end] === text[index]) end++;
+  return end;
+}
+
 /** The sign at an index: a run of straight apostrophes is read as `''` marks, with a lone one on its inner side. */
 function signAt(text: string, index: number): string {
   const sign = text[index] ?? '';
@@ -28,16 +37,16 @@ function judge(text: string, sign: string, start: number): Mark {
   const [before, after] = [text[start - 1], text[end]];
   const free = admitsOpening(before) && !isMarkup(text, start);
   const single = markStyles.get(sign)?.rank === 'single' || sign === '’';
-  const common = { sign, start, end, certain: !single || isStop(before) || isStop(after) };
-  if (alwaysOpens.has(sign)) return { ...common, canOpen: true, canClose: sign === '``' };
-  if (alwaysCloses.has(sign)) return { ...common, canOpen: false, canClose: true };
-  if (sign === '»') return { ...common, canOpen: free && !isSpace(after), canClose: true };
+  const certain = !single || isStop(before) || isStop(after);
+  if (alwaysOpens.has(sign)) return { sign, start, end, certain, canOpen: true, canClose: sign === '``' };
+  if (alwaysCloses.has(sign)) return { sign, start, end, certain, canOpen: false, canClose: true };
+  if (sign === '»') return { sign, start, end, certain, canOpen: free && !isSpace(after), canClose: true };
   const inch = isDigit(before) && !single;
   const canOpen = opensByShape.has(sign)
     ? after !== undefined && (!isSpace(after) || sign === '«' || before === undefined)
     : !isSpace(after) && !inch && (single ? free : !isMarkup(text, start));
   const canClose = single ? !isSpace(before) && !isWordUnit(after) : !isSpace(before) || !canOpen;
-  return { ...common, canOpen, canClose };
+  return { sign, start, end, certain, canOpen, canClose };
 }
 
 /** Every sign of a text that may be a quotation mark, in order; apostrophes inside words are left out. */
@@ -45,6 +54,11 @@ export function findMarks(text: string): readonly Mark[] {
   const found: Mark[] = [];
   signs.lastIndex = 0;
   for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    const end = endOfRun(text, match.index);
+    if (end - match.index >= decoration) {
+      signs.lastIndex = end;
+      continue;
+    }
     const sign = signAt(text, match.index);
     signs.lastIndex = match.index + sign.length;
     if ((sign === "'" || sign === '’') && isApostrophe(text, match.index)) continue;

@@ -1,6 +1,6 @@
 import { type Mark, markStyles } from './mark.ts';
 import type { Stretch } from './stretch.ts';
-import { isSpace } from './surroundings.ts';
+import { isSpace, isWordUnit } from './surroundings.ts';
 
 export type Rank = 'double' | 'single';
 
@@ -84,6 +84,12 @@ function stretchOf(text: string, { open, close }: Pair, passage: number): Stretc
   return { passage, start, end, ...outer, sign: open.sign, closed: close !== null };
 }
 
+function holdsWords(text: string, { start, end }: Stretch): boolean {
+  for (let index = start; index < end; index++) if (isWordUnit(text[index])) return true;
+  // Signs beyond the basic plane are two units.
+  return end - start > 1 && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
 /** The quoted stretches of a text with such marks, in order, none inside another; without the empty ones. */
 export function pairMarks(
   text: string,
@@ -91,7 +97,10 @@ export function pairMarks(
   { rank, passage }: { readonly rank: Rank; readonly passage: number },
 ): readonly Stretch[] {
   const pairs = rank === 'double' ? pairDouble(marks) : pairSingle(marks);
-  return pairs
-    .map((pair) => stretchOf(text, pair, passage))
-    .filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.start, stretch.end)));
+  const stretches: Stretch[] = [];
+  for (const pair of pairs) {
+    const stretch = stretchOf(text, pair, passage);
+    if (holdsWords(text, stretch)) stretches.push(stretch);
+  }
+  return stretches;
 }

@@ -3,10 +3,19 @@
 const openers = '([{<—–-―/:;,=¿¡>';
 const marks = '"“”„‟«»‘’‚‹›\'`「」『』〝＂';
 
-export const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
+// Nearly every unit of a text is ASCII, and told without a regular expression.
+const isAscii = (sign: string): boolean => sign <= '\x7F';
 
-export const isWordUnit = (sign: string | undefined): boolean =>
-  sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+export function isSpace(sign: string | undefined): boolean {
+  if (sign === undefined || sign === ' ') return true;
+  return isAscii(sign) ? sign >= '\t' && sign <= '\r' : /\s/.test(sign);
+}
+
+export function isWordUnit(sign: string | undefined): boolean {
+  if (sign === undefined) return false;
+  if (!isAscii(sign)) return /[\p{L}\p{M}\p{N}]/u.test(sign);
+  return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || isDigit(sign);
+}
 
 export const isDigit = (sign: string | undefined): boolean =>
   sign !== undefined && sign >= '0' && sign <= '9';

@@ -1,4 +1,5 @@
-import { type Flow, printedTokens } from '../flow/flow.ts';
+import { printedTokens } from '../flow/flow.ts';
+import type { FlowsOfArticle } from '../flow/read-flows.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Entity } from './entity.ts';
 import { voteGender } from './gender.ts';
@@ -18,17 +19,9 @@ export interface Cast {
   readonly mentions: readonly (readonly (readonly NamedMention[])[])[];
 }
 
-function lowerCaseWords(flows: readonly Flow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const { tokens } of flows)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) seen.add(token.lower);
-  return seen;
-}
-
 /** Gathers the names of an article, in its order. */
-export function gatherCast(flows: readonly Flow[], lexicon: Lexicon): Cast {
-  const seenInLower = lowerCaseWords(flows);
-  const found = flows.map((flow) => scanNames({ flow, lexicon, seenInLower }));
+export function gatherCast({ flows, lexemes }: FlowsOfArticle, lexicon: Lexicon): Cast {
+  const found = flows.map((flow) => scanNames({ flow, lexicon, lexemes }));
   const registry = new Registry();
   for (const mentions of found) for (const mention of mentions) registry.found(mention);
   const mentions = flows.map((flow, index) => {

@@ -43,11 +43,14 @@ export function lastMention({ at }: Entity, before: number): number {
   return at[low - 1] ?? -1;
 }
 
+/** How many titles of one bearer are kept. */
+const mostRoles = 32;
+
 /** Adds what one mention tells. */
 export function learn(entity: Entity, mention: Mention, form: string): void {
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
   entity.at.push(position(mention.flow, mention.sentence));
-  for (const role of mention.roles) entity.roles.add(role);
+  for (const role of mention.roles) if (entity.roles.size < mostRoles) entity.roles.add(role);
   if (mention.gender !== null) entity.votes[mention.gender] += 3;
   if (mention.bears !== null) entity.evidence[mention.bears] += 1;
   if (mention.words.length > entity.words.length) entity.words = mention.words;

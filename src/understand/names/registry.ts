@@ -1,11 +1,15 @@
 import { type Entity, lastMention, learn, newEntity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
-const lowered = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const lowered = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+};
 const generation = /^(?:jr|sr|ii|iii|iv|v)$/;
 
 /** The words that identify: without middle initials and a generation's "Jr.". */
 function keyWords(words: readonly string[]): readonly string[] {
+  if (words.length === 1) return [lowered(words[0] ?? '')];
   const lower = words.map(lowered);
   const kept = lower.filter(
     (word, index) => !generation.test(word) && !(index > 0 && index < lower.length - 1 && word.length === 1),
@@ -74,6 +78,8 @@ export class Registry {
   /** The latest bearer of a last word, and of any word. */
   private readonly byLast = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity>();
+  /** Whoever was met last, and so is the latest bearer of each of its words. */
+  private latest: Entity | null = null;
   private readonly byRole = new Map<string, Set<Entity>>();
 
   /** Founds the entities of names with two words or more. */
@@ -106,9 +112,11 @@ export class Registry {
       this.entities.push(entity);
       this.byKey.set(key, entity);
     }
+    for (const role of mention.roles) if (!entity.roles.has(role)) this.rememberRole(role, entity);
+    const { words } = entity;
     learn(entity, mention, form);
-    this.remember(entity, keyWords(entity.words));
-    for (const role of mention.roles) this.rememberRole(role, entity);
+    if (entity !== this.latest || entity.words !== words) this.remember(entity, keyWords(entity.words));
+    this.latest = entity;
     return entity;
   }
 

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
+import type { Lexemes } from '../flow/tokenize.ts';
 import type { Token } from '../flow/token.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
@@ -8,7 +9,8 @@ import { splitTitle, titleBefore } from './title.ts';
 interface Scan {
   readonly flow: Flow;
   readonly lexicon: Lexicon;
-  readonly seenInLower: ReadonlySet<string>;
+  /** The words of the article, some of which it also prints without a capital. */
+  readonly lexemes: Lexemes;
 }
 
 /** Whether a token may be part of a name: a capitalised word, an initial, a generation's numeral. */
@@ -47,14 +49,14 @@ const isBodyRun = (run: readonly Token[], lexicon: Lexicon): boolean =>
   run.some(({ lower }) => lexicon.bodies.has(lower) || lexicon.offices.has(lower));
 
 /** Whether a lone capitalised word at the start of a sentence is more likely a common word than a name. */
-function isCommon(token: Token, lexicon: Lexicon, seenInLower: ReadonlySet<string>): boolean {
+function isCommon(token: Token, lexicon: Lexicon, lexemes: Lexemes): boolean {
   const { lower } = token;
   return (
     lexicon.notNames.has(lower) ||
     lexicon.roles.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.bodies.has(lower) ||
-    seenInLower.has(lower)
+    lexemes.get(lower)?.capital === false
   );
 }
 
@@ -135,9 +137,12 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
   };
 }
 
-/** The names of a flow, in order. `seenInLower` holds the words that the article also prints without a capital. */
+/** How many words a title and a name have together at the most; more in capitals are a headline. */
+const longestName = 20;
+
+/** The names of a flow, in order. */
 export function scanNames(scan: Scan): readonly Mention[] {
-  const { flow, lexicon, seenInLower } = scan;
+  const { flow, lexicon, lexemes } = scan;
   const mentions: Mention[] = [];
   for (const [sentence, { from, to }] of flow.sentences.entries()) {
     let index = from;
@@ -150,8 +155,12 @@ export function scanNames(scan: Scan): readonly Mention[] {
         continue;
       }
       const end = runEnd(scan, index, to);
+      if (end - index > longestName) {
+        index = end;
+        continue;
+      }
       const alone = end - index === 1;
-      if (!(alone && ((first && isCommon(token, lexicon, seenInLower)) || lexicon.roles.has(token.lower)))) {
+      if (!(alone && ((first && isCommon(token, lexicon, lexemes)) || lexicon.roles.has(token.lower)))) {
         const mention = mentionAt(scan, sentence, [index, end]);
         if (mention !== null) {
           // "former |Nordland| minister |Ana Ruiz|": what the title takes in is no name of its own.
