@@ -43,7 +43,7 @@ const sayDoctorOrDrive = (found: RegExpExecArray, around: Around): Said => {
 const sayBesideName =
   (say: (found: RegExpExecArray, around: Around) => Said) =>
   (found: RegExpExecArray, around: Around): Said | null => {
-    const nameAfter = /^ \p{Lu}\p{L}/u.test(around.after);
+    const nameAfter = /^ \p{Lu}[\p{L}.]/u.test(around.after);
     const nameBefore = /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(around.before);
     return nameAfter || nameBefore ? say(found, around) : null;
   };
@@ -72,6 +72,8 @@ const keys = (table: Readonly<Record<string, string>>): string => anyOf(Object.k
 export const abbreviationRules: readonly Rule[] = [
   atWords(['St', 'Ste'], `Ste?\\.?${END}`, sayStreetOrSaint),
   atWords(['Dr'], `Dr\\.?${END}`, sayDoctorOrDrive),
+  // STOCKTON ST JOHN'S
+  atWords(['ST'], String.raw`ST\.?(?= \p{Lu}{3,30})`, (_, { shouted }) => (shouted ? 'Saint' : null)),
   atWords(['dr'], `dr\\.?${END}`, sayBesideName(sayDoctorOrDrive)),
   atWords(['st'], `st\\.?${END}`, sayBesideName(sayStreetOrSaint)),
   atWords(

@@ -60,7 +60,7 @@ export const addressRules: readonly Rule[] = [
   ),
   // Boston, MA 02134
   atCapitals(
-    `(${anyOf(Object.keys(STATES))})(?:,? (\\d{5})(?:-(\\d{4}))?)?${END}`,
+    `(${anyOf(Object.keys(STATES))})\\.?(?:,? (\\d{5})(?:-(\\d{4}))?)?${END}`,
     ([, state = '', zip, more], { before, after }) => {
       if (!/\p{Lu}\p{Ll}[\p{Ll}.' ]{0,30}, $/u.test(before)) return null;
       if (zip === undefined && /^ \p{Lu}/u.test(after)) return null;

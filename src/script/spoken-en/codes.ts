@@ -4,7 +4,7 @@ import { atCompound, atFigure, atWords, type Region, type Rule } from '../spoken
 import { AS_WORD, MIXED } from './acronym-table.ts';
 import { asWord, sayLetters, spell } from './letters.ts';
 import { END } from './numeral-pattern.ts';
-import { cardinal, nameNumber, pluralOf } from './number-words.ts';
+import { cardinal, digitByDigit, nameNumber, ordinal, pluralOf, yearWords } from './number-words.ts';
 
 /** "2.1.3" → "two point one point three". */
 const versionWords = (version: string, region: Region): string =>
@@ -90,6 +90,16 @@ export const codeRules: readonly Rule[] = [
     String.raw`([QHM])(\d{1,2})[–-]\1?(\d{1,2})${END}`,
     ([, letter, first = '', last = ''], { region }) =>
       `${letter} ${cardinal(first, region)} to ${letter} ${cardinal(last, region)}`,
+  ),
+  // 2Q22, 3Q
+  atFigure(String.raw`([1-4])Q(\d\d|20\d\d)?${END}`, ([, quarter = '', year], { before, region }) => {
+    const words = `${/\b(?:the|last|this|next) $/.test(before) ? '' : 'the '}${ordinal(quarter, region)} quarter`;
+    return year === undefined ? words : `${words} of ${yearWords(Number(year.padStart(4, '20')), region)}`;
+  }),
+  // ab9453, a code in small letters
+  atCompound(
+    String.raw`(\p{Ll}{1,3})(\d{4,8})${END}`,
+    ([, letters = '', digits = '']) => `${spell(letters)} ${digitByDigit(digits)}`,
   ),
   // P5+1
   atCompound(

@@ -25,8 +25,10 @@ export const dateRules: readonly Rule[] = [
   atWords(
     DAY_ABBREVIATIONS,
     `(${anyOf(DAY_ABBREVIATIONS)})(\\.?),?(?= (?:${MONTH}|\\d{1,2} ${MONTH}|\\d{1,2}${END}))`,
-    ([match, day = '']) => {
-      return `${dayOf(day) ?? day}${(match ?? '').endsWith(',') ? ',' : ''}`;
+    ([match = '', day = ''], { after }) => {
+      // "from the sun, 92 million miles"
+      if (/^(?:mon|wed|sat|sun)$/.test(day) && /^ \d{1,2}(?! \p{L})/u.test(after)) return null;
+      return `${dayOf(day) ?? day}${match.endsWith(',') ? ',' : ''}`;
     },
   ),
   // Nov. 5–Dec. 10, June 30 – July 2

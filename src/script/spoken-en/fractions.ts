@@ -113,6 +113,14 @@ export const fractionRules: readonly Rule[] = [
     ([, over, under], { region }) =>
       Number(under) > 1 ? partsWords(Number(over), Number(under), region) : null,
   ),
+  // 1/28,000
+  atFigure(
+    String.raw`(\d{1,3})/(\d{1,3}(?:,\d{3}){1,3})(?![\d/])`,
+    ([, over = '', under = ''], { region }) =>
+      /,000$/.test(under)
+        ? partsWords(Number(over), Number(under.replaceAll(',', '')), region)
+        : `${cardinal(over, region)} over ${cardinal(under, region)}`,
+  ),
   // what is 6/3?
   atFigure(String.raw`(\d{1,6})/(\d{1,6})(?= ?(?:=|\?))${END}`, ([, over = '', under = ''], around) =>
     /\b(?:is|what's|calculate|solve|of|=) $/i.test(around.before) || /^ ?=/.test(around.after)

@@ -32,7 +32,7 @@ export function sayLetters(word: string): string {
 export function sayShouted(word: string): string {
   const mixed = MIXED.get(word);
   if (mixed !== undefined) return mixed;
-  if (!/[AEIOUY]/.test(word) || (word.length < 5 && !SAYABLE.test(word))) return spell(word);
+  if (!/[AEIOUY]/.test(word) || (word.length < 4 && !SAYABLE.test(word))) return spell(word);
   return SPELLED.has(word) && !/^(?:IT|WHO|AM|ID|ICE|LED|ACT|ARC|ET|SAT|PA|LA|MA|AD|IN|OR|OK)$/.test(word)
     ? spell(word)
     : asWord(word);

@@ -11,7 +11,7 @@ function sayRange(low: string, high: string, { scale, region }: { scale: string;
   return `${numeral(low, region)} to ${scaled(high, scale, region)}`;
 }
 
-const isSignBefore = (around: Around): boolean => /(?:^|[\s(])$/.test(around.before);
+const isSignBefore = (around: Around): boolean => /(?:^|[\s(?!])$/.test(around.before);
 
 const ORDINAL = String.raw`(\d{1,3}(?:,\d{3}){0,6}|\d{1,15})(st|nd|rd|th|ST|ND|RD|TH)`;
 

@@ -7,7 +7,7 @@ export const COUNTED =
   set(`Chapter Chapters Part Parts Act Acts Scene Volume Vol Book Books Section Sections Article Articles Title Phase Type
   Class Grade Stage Level Tier Appendix War Episode Schedule Annex Amendment Division Category Figure Fig Table Mark Lesson Unit Round
   Canto Psalm Stanza Verse Letter Lecture Sonnet Plate Column Clause Factor Region Zone Sector Group Series Section Corps Arrondissement
-  chapter part act scene volume book section article phase type class grade stage level tier appendix episode annex figure table group`);
+  chapter part act scene volume book section article phase type class grade stage level tier appendix episode annex`);
 /** After these any numeral is one, but a lone letter may be a letter. */
 export const NUMBERED = set(
   'Bowl WrestleMania Apollo Mark Falcon Fantasy Vatican Titan Saturn Soyuz Gemini Olympiad Tablet Legion Souls Auto Effect',

@@ -47,17 +47,27 @@ type Kind = 'ordinal' | 'cardinal' | 'book' | 'year';
 function kindOf(numeral: string, around: Around): Kind | null {
   const { before } = around;
   if (isAlone(numeral, around)) return 'cardinal';
-  if (before !== '' && !/[\s(–—]$/.test(before)) return null;
+  if (before !== '' && !/(?:[\s([–—]|--)$/.test(before)) return null;
   const printed = around.wordBefore;
   const shouted = printed.length > 2 && printed === printed.toUpperCase();
   const word = shouted ? asWord(printed) : printed;
   const single = numeral.length === 1;
-  if (COUNTED.has(word) && /[ .]$/.test(before))
+  if (COUNTED.has(word) && isNextTo(printed, before))
     return single && !/[IVX]/.test(numeral) && !/^chapter$/i.test(word) ? null : 'cardinal';
   // "John D. Harrow" has an initial, not a number.
-  if (single && (!/[IVX]/.test(numeral) || /^\. \p{Lu}/u.test(around.after))) return null;
+  if (single && (!/[IVX]/.test(numeral) || isInitial(around))) return null;
   return kindInRunningText(numeral, word, around) ?? (isPlainlyRoman(numeral) ? kindOfLong(numeral) : null);
 }
+
+/** "Chapter I", "Vol. I", but not "in his book, I read". */
+const isNextTo = (word: string, before: string): boolean =>
+  before.endsWith(`${word} `) || (/^(?:Vol|Fig|Ch|Pt|VOL|FIG)$/.test(word) && before.endsWith(`${word}. `));
+
+/** A letter with a point and a name behind it, unless a king stands before it or a sentence begins behind it. */
+const isInitial = ({ before, after }: Around): boolean =>
+  /^\. \p{Lu}/u.test(after) &&
+  !CROWNS.test(before) &&
+  !/^\. (?:He|She|It|They|The|This|That|In|On|At|But|And|A|An|His|Her|When|After|Now|So|There)\b/.test(after);
 
 const kindOfLong = (numeral: string): Kind => (/^M[IVXLCDM]{4,}$/.test(numeral) ? 'year' : 'cardinal');
 
@@ -65,7 +75,8 @@ function kindInRunningText(numeral: string, word: string, around: Around): Kind 
   const { before, after } = around;
   const single = numeral.length === 1;
   if (CROWNS.test(before) && numeral !== 'X') return 'ordinal';
-  if (REGNAL.has(word)) return isRegnal(numeral, around) ? 'ordinal' : null;
+  if (REGNAL.has(word) || /^\p{Lu}\p{Ll}{2,}(?:ian|ius)$/u.test(word))
+    return isRegnal(numeral, around) ? 'ordinal' : null;
   if (GIVEN.has(word) && /^(?:II|III|IV)$/.test(numeral)) return 'ordinal';
   if (/^I{1,4}V?$/.test(numeral) && BOOK_AFTER.test(after)) return 'book';
   if (single) return null;

@@ -119,7 +119,7 @@ export const ratioRules: readonly Rule[] = [
   ),
   // 4x100m: the length is left to its own rule
   atFigure(
-    String.raw`(\d{1,2})[x×](?=\d{2,4} ?k?m\b)`,
+    String.raw`(\d{1,4})[x×](?=\d{1,4} ?(?:k?m|mm|cm|ft|in|m2|m²|sq)(?![\p{L}\d]))`,
     ([, times = ''], { region }) => `${cardinal(times, region)} by`,
   ),
   atFigure(

@@ -100,7 +100,9 @@ export const telephoneRules: readonly Rule[] = [
   ),
   // a card ending in 8876, code 4471
   atFigure(String.raw`\d{4,8}(?![\d.,]\d|\d)${END}`, ([match = ''], { before }) =>
-    /\b(?:ending (?:in|with)|PIN|pin|passcode|code|OTP|otp)(?: is| was|:)? $/.test(before)
+    /\b(?:(?:card|account|number|phone|plate)s? ending (?:in|with)|PIN|pin|passcode|code|OTP|otp)(?: is| was|:)? $/.test(
+      before,
+    )
       ? digitByDigit(match)
       : null,
   ),
