@@ -100,6 +100,22 @@ export const DOUBTFUL_STATES: Readonly<Record<string, string>> = {
   Mo: 'Missouri',
 };
 
+/** Ranks that stand without a point too before a name: "Lt Col Vale". */
+export const RANKS: Readonly<Record<string, string>> = {
+  Col: 'Colonel',
+  Maj: 'Major',
+  Gen: 'General',
+  Brig: 'Brigadier',
+  Adm: 'Admiral',
+  Cdr: 'Commander',
+  Det: 'Detective',
+  Insp: 'Inspector',
+  Rev: 'Reverend',
+  Revd: 'Reverend',
+  Cllr: 'Councillor',
+  Rt: 'Right',
+};
+
 /** Printed small before a name. */
 export const SMALL_TITLES: Readonly<Record<string, string>> = {
   mr: 'Mister',

@@ -6,6 +6,7 @@ import {
   DOUBTFUL_STATES,
   LOUD_BEFORE_NUMBER,
   POINTED,
+  RANKS,
   SMALL_ENDINGS,
   SMALL_TITLES,
   STATE_ABBREVIATIONS,
@@ -88,6 +89,11 @@ export const abbreviationRules: readonly Rule[] = [
       /[\p{Lu}\d][\p{L}\d.]*,? $/u.test(around.before)
         ? ended(SMALL_ENDINGS[word] ?? word, match, around)
         : null,
+  ),
+  atWords(
+    Object.keys(RANKS),
+    `(${keys(RANKS)})(?= \\p{Lu}\\p{L}{1,30})`,
+    ([, word = '']) => RANKS[word] ?? null,
   ),
   atWords(['Co'], 'Co\\.', sayCompanyOrCounty),
   atWords(['ed'], 'ed\\.', sayEditionOrEditor),

@@ -15,6 +15,9 @@ function withEnding(said: string, ending: string): string {
 function sayCamel(word: string): string | null {
   const known = MIXED.get(word);
   if (known !== undefined) return known;
+  if (/^\p{Lu}[a-z]\p{Lu}{1,2}$/u.test(word)) return spell(word);
+  const [, initial = '', stem = ''] = /^(\p{Lu})(\p{Lu}\p{Ll}{2,})$/u.exec(word) ?? [];
+  if (initial !== '') return `${initial} ${stem}`;
   const [, lead = '', rest = ''] = /^(\p{Ll})(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
   if (lead !== '') return `${lead.toUpperCase()} ${rest}`;
   const [, name = '', letters = ''] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}{1,4})$/u.exec(word) ?? [];

@@ -76,6 +76,9 @@ const LETTERED_PLACE =
 
 export const codeRules: readonly Rule[] = [
   atFigure('7-Eleven', () => 'Seven-Eleven'),
+  atCompound(`WW([12])${END}`, ([, number = ''], { region }) => `World War ${cardinal(number, region)}`),
+  // the A1(M)
+  atCompound(String.raw`A(\d{1,4})\(M\)`, ([, road = ''], { region }) => `A ${nameNumber(road, region)} M`),
   // v2.1.3, version 2.1
   atCompound(
     String.raw`(?:v|V\.)(\d{1,4}(?:\.\d{1,4}){0,4})${END}`,
@@ -145,8 +148,8 @@ export const codeRules: readonly Rule[] = [
     String.raw`([48])K(?= (?:TV|video|screen|display|resolution|film|camera|monitor)s?\b)`,
     ([, digits = ''], { region }) => `${cardinal(digits, region)} K`,
   ),
-  atFigure(String.raw`(\d{1,4})([A-Z])${END}`, ([, digits = '', letter = ''], { before, region }) =>
-    LETTERED_PLACE.test(before) ? `${nameNumber(digits, region)} ${letter}` : null,
+  atFigure(String.raw`(\d{1,4})([A-Za-z])${END}`, ([, digits = '', letter = ''], { before, region }) =>
+    LETTERED_PLACE.test(before) ? `${nameNumber(digits, region)} ${letter.toUpperCase()}` : null,
   ),
   atFigure(
     `(480|720|1080|1440|2160)([pi])${END}`,

@@ -42,7 +42,7 @@ export const dateRules: readonly Rule[] = [
   // March 3, March 3–5, 2026
   atWords(
     MONTH_SPELLINGS,
-    `${MONTH} (?:the )?${DAY}(?:(?:${DASH}| (?:to|and) )${DAY}(?! ?[ap]\\.?m))?(?:(,?) ${YEAR})?${END}(?!:\\d)`,
+    `${MONTH} (?:the )?${DAY}(?:(?:${DASH}| (?:to|and) )${DAY}(?! ?[ap]\\.?m| (?:of )?${anyOf(MONTH_SPELLINGS)}))?(?:(,?) ${YEAR})?${END}(?!:\\d)`,
     ([match = '', month = '', first = '', second = '', comma = '', year = ''], { region }) => {
       if (isModal(match)) return null;
       const joined = / and /.test(match) ? ' and ' : ' to ';

@@ -34,11 +34,12 @@ const SET = String.raw`\d[–-]\d(?: ?\(\d{1,2}[–-]\d{1,2}\))?`;
 
 export const scoreRules: readonly Rule[] = [
   // 6-4, 3-6, 7-5; 6-4 7-6 (7-4)
-  atFigure(`${SET}(?:,? ${SET}){1,4}(?![\\d–-])`, ([match = ''], { region }) =>
-    (match.match(/\d{1,2}[–-]\d{1,2}/g) ?? [])
-      .map((set) => list(set.split(/[–-]/), region).join(' '))
-      .join(', '),
-  ),
+  atFigure(`${SET}(?:,? ${SET}){1,4}(?![\\d–-])`, ([match = ''], { region }) => {
+    const sets = match.match(/\d{1,2}[–-]\d{1,2}/g) ?? [];
+    // A set takes six games; what has fewer is a list of other scores.
+    if (!/[67]/.test(sets[0] ?? '')) return null;
+    return sets.map((set) => list(set.split(/[–-]/), region).join(' ')).join(', ');
+  }),
   // a record of 10-5-2, a 4-4-2 formation, a 3-2-1 countdown
   atFigure(
     String.raw`(\d{1,2})[–-](\d{1,2})[–-](\d{1,2})(?![\d–-])`,

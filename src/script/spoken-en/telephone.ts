@@ -40,7 +40,7 @@ const LINE =
   /^ (?:calls?|callers?|operators?|dispatch(?:er|ers)?|emergency|system|hotline|lines?|centers?|centres?)\b/;
 
 const isShortNumber = (around: Around): boolean =>
-  /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ing|s)?|ring|rang|phone[ds]?|text(?:ed|ing)?) (?:\D{0,12} )?$/i.test(
+  /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ing|s)?|ring|rang|phone[ds]?|text(?:ed|ing)?) (?:\D{0,12} |(?:\d{3},? (?:or |and )?){1,3})?$/i.test(
     around.before,
   ) || LINE.test(around.after);
 
