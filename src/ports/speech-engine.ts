@@ -84,6 +84,8 @@ export interface SpeechEngine {
   readonly traits?: EngineTraits;
   /** The letters of a text that the engine would leave out, each once; empty where it can say them all. Absent: all. */
   cannotSay?(text: string): readonly string[];
+  /** The letters that the engine reads for a text, where it turns them into others. Absent: it reads the text itself. */
+  reads?(text: string): string;
   /** @throws AppError `engine-failed`, `engine-timed-out` */
   synthesize(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>;
   /** Ends workers and processes; the engine cannot be used afterwards. */

@@ -45,6 +45,7 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
     concurrency: threads,
     traits: { ...flite.traits, timeoutMs },
     cannotSay: (text) => transliterate(text).lost,
+    reads: (text) => transliterate(text).ascii,
     async synthesize(request, signal) {
       signal?.throwIfAborted();
       const parts = partsOf(request);

@@ -7,7 +7,9 @@ import {
   type Understood,
 } from '../../render/read-and-understand.ts';
 import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
+import { formatNamesAsPls, nameReadings, type NamedReading } from '../name-readings.ts';
 import { formatInspection } from '../reporters/inspection.ts';
+import { formatNames } from '../reporters/names.ts';
 import { formatReading } from '../reporters/reading-view.ts';
 import { styles } from '../reporters/styles.ts';
 import { atLeast, failing, formatMessage } from '../reporters/messages.ts';
@@ -15,7 +17,7 @@ import { onlyOperand, openSource } from '../sources.ts';
 import type { ExitCode } from '../terminal.ts';
 
 export const inspectCommand: Command = {
-  usage: 'lectern inspect SOURCE [--json] [--html] [--body] [--explain]',
+  usage: 'lectern inspect SOURCE [--json] [--html] [--names] [--body] [--explain]',
   summary: 'shows what the reader understood: who said what, the lists, the headings, the dates',
   options: {
     json: {
@@ -28,11 +30,17 @@ export const inspectCommand: Command = {
     },
     body: { type: 'boolean', help: 'the article too, with each quotation under its speaker’s number' },
     explain: { type: 'boolean', help: 'why each quotation, speaker and list was taken for one' },
+    names: {
+      type: 'boolean',
+      help: 'the names of the article, how each will be said, and which nobody has confirmed',
+    },
+    pls: { type: 'boolean', help: 'with --names: as a lexicon in PLS 1.0' },
     ...sourceOptions,
   },
   examples: [
     ['lectern inspect article.txt', 'for people'],
     ['lectern inspect article.txt --explain', 'with the reasons'],
+    ['lectern inspect article.txt --names', 'how its names will be said'],
     ['lectern inspect article.txt --html > seen.html', 'as a page for the browser'],
     ['lectern inspect article.md --json --body', 'for programs'],
   ],
@@ -65,7 +73,9 @@ async function runInspect(invocation: Invocation): Promise<ExitCode> {
     return exitCodeOf([reading], values);
   }
   const readings = await readAndUnderstandAll(source, config);
-  if (flag(values, 'json')) terminal.print(formatJson(readings, values));
+  const named = flag(values, 'names') ? await nameReadings(readings, config, invocation) : null;
+  if (flag(values, 'json')) terminal.print(formatJson(readings, { values, named }));
+  else if (named !== null) await showNames(named, invocation);
   else for (const reading of readings) showReading(reading, { invocation, alone: readings.length === 1 });
   return exitCodeOf(readings, values);
 }
@@ -77,9 +87,24 @@ const inspect = (reading: Reading, values: Values): Inspection =>
   inspectArticle(reading, { body: flag(values, 'body'), explain: flag(values, 'explain') });
 
 /** One object for a source that is one article, a list of them for one that holds several. */
-function formatJson(readings: readonly Reading[], values: Values): string {
-  const inspections = readings.map((reading) => inspect(reading, values));
+function formatJson(
+  readings: readonly Reading[],
+  { values, named }: { readonly values: Values; readonly named: readonly NamedReading[] | null },
+): string {
+  const inspections = readings.map((reading, index) => ({
+    ...inspect(reading, values),
+    ...(named && { names: named[index]?.names }),
+  }));
   return `${JSON.stringify(inspections.length === 1 ? inspections[0] : inspections, null, 2)}\n`;
+}
+
+async function showNames(named: readonly NamedReading[], { values, terminal }: Invocation): Promise<void> {
+  for (const reading of named) {
+    const asPls = flag(values, 'pls');
+    terminal.print(
+      asPls ? await formatNamesAsPls(reading) : formatNames(reading.names, styles(terminal.colour)),
+    );
+  }
 }
 
 interface View {

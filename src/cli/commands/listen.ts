@@ -1,24 +1,38 @@
 import { loadConfig } from '../../adapters/config-file.ts';
 import { findSpeaker } from '../../adapters/system-speaker/find-speaker.ts';
-import { speakAloud } from '../../adapters/system-speaker/speak-aloud.ts';
+import { speakAloud, type AloudOptions } from '../../adapters/system-speaker/speak-aloud.ts';
+import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
-import { readAndUnderstand } from '../../render/read-and-understand.ts';
+import type { Message } from '../../errors/message.ts';
+import { conventionsOf } from '../../render/conventions-of.ts';
+import { articleLexicon } from '../../render/prepare-script.ts';
+import { readAndUnderstand, type Understood } from '../../render/read-and-understand.ts';
 import { buildScript } from '../../script/build-script.ts';
-import type { Segment } from '../../script/segment.ts';
+import { hasVoices } from '../../script/conventions.ts';
 import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
+import { openLexicons } from '../lexicons.ts';
+import { nameSegment, writeSpoken } from '../listen-name.ts';
 import { atLeast, formatMessage } from '../reporters/messages.ts';
 import { parseRate } from '../rate.ts';
 import { onlyOperand, openSource } from '../sources.ts';
 import type { ExitCode } from '../terminal.ts';
 
 export const listenCommand: Command = {
-  usage: 'lectern listen SOURCE',
-  summary: 'reads the script aloud now, through this computer’s own voice; Ctrl-C stops it',
+  usage: 'lectern listen SOURCE, or lectern listen --name NAME [SOURCE] [--out FILE.wav]',
+  summary: 'reads the script aloud now, or one name, through this computer’s own voice; Ctrl-C stops it',
   options: {
+    name: { type: 'string', value: 'NAME', help: 'say one name, as the lexicon has it' },
+    out: { type: 'string', value: 'FILE', help: 'with --name: into a WAV file, in the narrator’s voice' },
+    engine: { type: 'string', value: 'ENGINE', help: 'with --out: the engine that speaks (lectern voices)' },
+    lang: {
+      type: 'string',
+      value: 'LANG',
+      help: 'with --name: its language (default: the source’s, or en-US)',
+    },
     voice: {
       type: 'string',
       value: 'VOICE',
-      help: 'a voice as the system names it: Samantha, voice_kal_diphone',
+      help: 'a voice as the system names it: Samantha, voice_kal_diphone; with --out, as the engine does',
     },
     rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: the voice’s own)' },
     ...sourceOptions,
@@ -26,6 +40,8 @@ export const listenCommand: Command = {
   examples: [
     ['lectern listen article.txt', 'from the headline to the sign-off'],
     ['lectern listen article.txt --rate 220', 'faster'],
+    ['lectern listen --name "Yoon Suk Yeol"', 'one name'],
+    ['lectern listen --name Siobhán --out name.wav', 'into a file, where there is no sound'],
   ],
   run: runListen,
 };
@@ -35,44 +51,75 @@ const ownRate = 175;
 
 async function runListen(invocation: Invocation): Promise<ExitCode> {
   const { values, terminal } = invocation;
-  const source = await openSource(onlyOperand(invocation, listenCommand.usage), invocation);
-  const config = await loadConfig(text(values, 'config'), terminal.folder);
-  const reading = await readAndUnderstand(source, config);
-  const { script, messages } = buildScript(reading.article, { source: reading.source });
-  const { available, program } = await findSpeaker(terminal.platform, terminal.env);
-  if (!available) throw AppError.of('speaker-program-missing', { program });
-  for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'warning', [
-    ...reading.messages,
-    ...messages,
-  ])) {
-    terminal.complain(formatMessage(message, source.name));
+  const configFile = text(values, 'config');
+  const config = await loadConfig(configFile, terminal.folder);
+  const lexicons = { paths: config.narration.lexicon, config: configFile, folder: terminal.folder };
+  const { entries, messages } = await openLexicons(lexicons);
+  tell('lectern', messages, invocation);
+  const name = text(values, 'name');
+  const readsArticle = name === null || invocation.operands.length > 0;
+  const reading = readsArticle ? await readOperand(invocation, config) : null;
+  const lexicon = articleLexicon(entries, reading?.pronunciations ?? []);
+  if (name === null && reading !== null) {
+    const conventions = conventionsOf(config.narration);
+    // One voice reads for everybody: the ear is told where a quotation begins and ends.
+    const quotes = hasVoices(conventions) ? 'spoken' : conventions.quotes;
+    const { article, source } = reading;
+    const script = buildScript(article, { source, lexicon, conventions: { ...conventions, quotes } });
+    tell(source.name, [...reading.messages, ...script.messages], invocation);
+    return await readAloud(script.script.segments, invocation);
   }
-  const rate = text(values, 'rate');
-  const options = {
-    program,
-    platform: terminal.platform,
-    voice: text(values, 'voice'),
-    speed: rate === null ? null : parseRate(rate) / ownRate,
-    signal: terminal.signal,
-  };
-  for (const [index, segment] of script.segments.entries()) {
-    if (!flag(values, 'quiet')) terminal.print(`${segment.text}\n`);
-    await speakAloud(withQuoteCues(script.segments, index), options);
-    await pause(segment.pauseAfterMs, terminal.signal);
-  }
+  const language = text(values, 'lang') ?? reading?.article.language ?? config.language ?? 'en-US';
+  const segment = nameSegment(name ?? '', language, lexicon);
+  const out = text(values, 'out');
+  if (out === null) return await readAloud([segment], invocation);
+  const narration = withVoice(config.narration, invocation);
+  tell('lectern', await writeSpoken(segment, out, { narration, terminal }), invocation);
+  if (!flag(values, 'quiet')) terminal.print(`${out}: ${segment.spoken}\n`);
   return 0;
 }
 
-/** With one voice for everybody, the ear is told where a quotation begins and ends. */
-function withQuoteCues(segments: readonly Segment[], index: number): string {
-  const segment = segments[index];
-  if (segment === undefined) return '';
-  const quotes = (other: Segment | undefined): boolean =>
-    other?.kind === 'quote' && other.speaker?.id === segment.speaker?.id;
-  if (!quotes(segment)) return segment.spoken;
-  const opens = quotes(segments[index - 1]) ? '' : 'Quote: ';
-  const closes = quotes(segments[index + 1]) ? '' : ' End quote.';
-  return opens + segment.spoken + closes;
+async function readOperand(invocation: Invocation, config: Config): Promise<Understood> {
+  const source = await openSource(onlyOperand(invocation, listenCommand.usage), invocation);
+  return readAndUnderstand(source, config);
+}
+
+function tell(name: string, messages: readonly Message[], { values, terminal }: Invocation): void {
+  for (const message of atLeast(flag(values, 'quiet') ? 'error' : 'warning', messages)) {
+    terminal.complain(formatMessage(message, name));
+  }
+}
+
+const withVoice = (narration: Config['narration'], { values }: Invocation): Config['narration'] => {
+  const rate = text(values, 'rate');
+  return {
+    ...narration,
+    engine: text(values, 'engine') ?? narration.engine,
+    voice: text(values, 'voice') ?? narration.voice,
+    rate: rate === null ? narration.rate : parseRate(rate),
+  };
+};
+
+interface Aloud {
+  readonly text: string;
+  readonly spoken: string;
+  readonly pauseAfterMs: number;
+}
+
+/** @throws AppError `speaker-program-missing`, and what `speakAloud` throws */
+async function readAloud(segments: readonly Aloud[], { values, terminal }: Invocation): Promise<ExitCode> {
+  const { platform, env, signal } = terminal;
+  const { available, program } = await findSpeaker(platform, env);
+  if (!available) throw AppError.of('speaker-program-missing', { program });
+  const rate = text(values, 'rate');
+  const speed = rate === null ? null : parseRate(rate) / ownRate;
+  const options: AloudOptions = { program, platform, voice: text(values, 'voice'), speed, signal };
+  for (const segment of segments) {
+    if (!flag(values, 'quiet')) terminal.print(`${segment.text}\n`);
+    await speakAloud(segment.spoken, options);
+    await pause(segment.pauseAfterMs, signal);
+  }
+  return 0;
 }
 
 function pause(durationMs: number, signal: AbortSignal): Promise<void> {

@@ -23,6 +23,10 @@ export const voiceCodes = {
     text: ({ text }) => `Nothing of "${text}" can be said: a listener hears a short silence in its place.`,
     hint: 'Give the words in Latin letters in lexicon.yaml, or choose an engine that speaks their language.',
   }),
+  'name-unsayable': fatal<{ readonly engine: string; readonly name: string }>({
+    text: ({ engine, name }) => `The speech engine ${engine} can say nothing of "${name}".`,
+    hint: 'Give the name in Latin letters in lexicon.yaml, or choose an engine that speaks its language with --engine.',
+  }),
   'language-unvoiced': warning<{ readonly engine: string; readonly language: string }>({
     text: ({ engine, language }) =>
       `The speech engine ${engine} has no voice for the language ${language}: it is read as if it were English.`,
