@@ -73,8 +73,11 @@ const keys = (table: Readonly<Record<string, string>>): string => anyOf(Object.k
 export const abbreviationRules: readonly Rule[] = [
   atWords(['St', 'Ste'], `Ste?\\.?${END}`, sayStreetOrSaint),
   atWords(['Dr'], `Dr\\.?${END}`, sayDoctorOrDrive),
-  // STOCKTON ST JOHN'S
-  atWords(['ST'], String.raw`ST\.?(?= \p{Lu}{3,30})`, (_, { shouted }) => (shouted ? 'Saint' : null)),
+  // STOCKTON ST JOHN'S, ST. LOUIS — but MAIN ST. REOPENS
+  atWords(['ST'], String.raw`ST(\.?)(?= \p{Lu}{3,30})`, ([, point], { before, shouted }) => {
+    if (point !== '') return /\p{Lu}{3} $/u.test(before) ? 'Street' : 'Saint';
+    return shouted ? 'Saint' : null;
+  }),
   atWords(['dr'], `dr\\.?${END}`, sayBesideName(sayDoctorOrDrive)),
   atWords(['st'], `st\\.?${END}`, sayBesideName(sayStreetOrSaint)),
   atWords(
@@ -92,7 +95,7 @@ export const abbreviationRules: readonly Rule[] = [
   ),
   atWords(
     Object.keys(RANKS),
-    `(${keys(RANKS)})(?= \\p{Lu}\\p{L}{1,30})`,
+    `(${keys(RANKS)})(?= \\p{Lu}\\p{L}{1,30})(?! Alpha)`,
     ([, word = '']) => RANKS[word] ?? null,
   ),
   atWords(['Co'], 'Co\\.', sayCompanyOrCounty),

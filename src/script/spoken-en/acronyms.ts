@@ -1,6 +1,7 @@
+import type { Around } from '../spoken/around.ts';
 import { atCapitals, atCompound, type Rule } from '../spoken/rule.ts';
-import { MIXED } from './acronym-table.ts';
-import { sayLetters, sayShouted, spell } from './letters.ts';
+import { MIXED, SPELLED } from './acronym-table.ts';
+import { asWord, sayLetters, sayShouted, spell } from './letters.ts';
 import { END } from './numeral-pattern.ts';
 
 const LETTERS = String.raw`(\p{Lu}{2,24})`;
@@ -30,6 +31,13 @@ function sayCamel(word: string): string | null {
 const WITH_US =
   /^(?:LET|TELL|GIVE|HELP|JOIN|WITH|ALL|BOTH|CALL|CONTACT|AMONG|BETWEEN|ABOUT|SHOW|MAKE|TEACH|REMIND|KEEP)$/;
 
+const DATELINE =
+  /^[\s"“(]{0,3}(\p{Lu}[\p{Lu}\p{M}.' -]{1,40})(?:, [\p{L}. ]{2,30})?(?: \([^)]{1,40}\))? ?(?:[—–]|--|- )/u;
+
+/** "LVIV, Ukraine —" before a report is a place, however it is spelled. */
+const isInDateline = ({ text, end }: Around): boolean =>
+  end < 44 && (DATELINE.exec(text.slice(0, 130))?.[1]?.length ?? 0) + 3 >= end;
+
 export const acronymRules: readonly Rule[] = [
   // AT&T, R&D, B&Bs
   atCompound(
@@ -53,6 +61,9 @@ export const acronymRules: readonly Rule[] = [
   // AFL-CIO, CD-ROMs
   atCapitals(`${LETTERS}-${LETTERS}(s?)${END}`, ([, first = '', second = '', ending = ''], { shouted }) =>
     shouted ? null : `${sayLetters(first)} ${withEnding(sayLetters(second), ending)}`,
+  ),
+  atCapitals(`${LETTERS}${END}`, ([, word = ''], around) =>
+    word.length > 3 && !MIXED.has(word) && !SPELLED.has(word) && isInDateline(around) ? asWord(word) : null,
   ),
   // NGOs, MPs', FBI's
   atCapitals(`${LETTERS}('s|s|'S)?${END}`, ([, word = '', ending = ''], { shouted, wordBefore }) =>

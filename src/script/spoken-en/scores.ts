@@ -5,7 +5,7 @@ import { cardinal } from './number-words.ts';
 const VOTE =
   /\b(?:vote[sd]?|voting|ruling|ruled|decision|decided|majority|passed|panel|court|senate|council|committee|margin|split|approved|rejected|bench|odds)\b/i;
 const GAME =
-  /\b(?:w[io]n|wins|winning|beats?|beaten|beating|los[es]|lose|lost|loss|losing|leads?|led|leading|victory|victories|defeat|defeated|defeats|draw|draws|drew|drawn|tied?|score|scored|scoring|rout|routed|thrash(?:ed|ing)?|shut ?out|sweep|swept|ahead|behind|down|trail(?:ed|ing|s)?|triumph|aggregate|final|half-time|halftime)\b/i;
+  /\b(?:w[io]n|wins|winning|beats?|beaten|beating|los[es]|lose|lost|loss|losing|leads?|led|leading|victory|victories|defeat|defeated|defeats|draw|draws|drew|drawn|tied?|scores?|scored|scoring|rout|routed|thrash(?:ed|ing)?|shut ?out|sweep|swept|ahead|behind|down|trail(?:ed|ing|s)?|triumph|aggregate|final|half-time|halftime)\b/i;
 const DRAWN = /\b(?:draw|draws|drew|drawn|level|all square)\b/i;
 
 /** Zero in a score: "nil" in Britain, "nothing" in the United States; a vote has "zero". */
