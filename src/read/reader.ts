@@ -1,3 +1,4 @@
+import type { Origin } from '../article/origin.ts';
 import type { Reading } from '../article/reading.ts';
 import type { SourceText } from '../article/source.ts';
 import type { Message } from '../errors/message.ts';
@@ -48,6 +49,7 @@ export interface SourcedReading extends Reading {
   readonly source: SourceText;
   /** Its number in the file, from 1 on, where a file can hold several. */
   readonly entry?: number;
+  readonly origin?: Origin;
 }
 
 export interface Collection {

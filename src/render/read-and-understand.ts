@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Origin } from '../article/origin.ts';
 import type { Reading } from '../article/reading.ts';
 import type { SourceText } from '../article/source.ts';
 import type { Config } from '../config/config.ts';
@@ -15,6 +16,8 @@ export interface Understood extends Reading {
   readonly source: SourceText;
   /** How a person says that names of this article are said. */
   readonly pronunciations: readonly PronunciationCorrection[];
+  /** The article as its own format has it, where that is kept. */
+  readonly origin?: Origin;
 }
 
 /** Reads a source and understands it; the configuration fills in a publisher and a language that the source leaves open. */
@@ -41,7 +44,7 @@ interface UnderstandingOptions {
 }
 
 async function understandReading(
-  { article, messages, source }: SourcedReading,
+  { article, messages, source, origin }: SourcedReading,
   { config, corrections }: UnderstandingOptions,
 ): Promise<Understood> {
   const filled: Article = {
@@ -53,7 +56,12 @@ async function understandReading(
     corrections === null
       ? { ...understand(filled, source), pronunciations: [] }
       : await understandCorrected(filled, { source, corrections });
-  return { ...understood, messages: [...messages, ...understood.messages], source };
+  return {
+    ...understood,
+    messages: [...messages, ...understood.messages],
+    source,
+    ...(origin !== undefined && { origin }),
+  };
 }
 
 /** Understands an article as a person has corrected it. @throws AppError `corrections-invalid` */

@@ -1,6 +1,7 @@
 import { loadConfig } from '../../adapters/config-file.ts';
 import { inspectArticle, type Inspection } from '../../article/inspection.ts';
 import type { Reading } from '../../article/reading.ts';
+import { AppError } from '../../errors/app-error.ts';
 import {
   readAndUnderstand,
   readAndUnderstandAll,
@@ -17,7 +18,7 @@ import { onlyOperand, openSource } from '../sources.ts';
 import type { ExitCode } from '../terminal.ts';
 
 export const inspectCommand: Command = {
-  usage: 'lectern inspect SOURCE [--json] [--html] [--names] [--body] [--explain]',
+  usage: 'lectern inspect SOURCE [--json] [--html] [--names] [--body] [--explain] [--as FORMAT]',
   summary: 'shows what the reader understood: who said what, the lists, the headings, the dates',
   options: {
     json: {
@@ -29,6 +30,11 @@ export const inspectCommand: Command = {
       help: 'a web page: the article, its quotations coloured by speaker, and the reasons',
     },
     body: { type: 'boolean', help: 'the article too, with each quotation under its speaker’s number' },
+    as: {
+      type: 'string',
+      value: 'FORMAT',
+      help: 'the article for another system: ninjs (IPTC), or jsonld (schema.org NewsArticle)',
+    },
     explain: { type: 'boolean', help: 'why each quotation, speaker and list was taken for one' },
     names: {
       type: 'boolean',
@@ -43,6 +49,7 @@ export const inspectCommand: Command = {
     ['lectern inspect article.txt --names', 'how its names will be said'],
     ['lectern inspect article.txt --html > seen.html', 'as a page for the browser'],
     ['lectern inspect article.md --json --body', 'for programs'],
+    ['lectern inspect article.docx --as ninjs > article.ninjs.json', 'for an editorial system'],
   ],
   run: runInspect,
 };
@@ -73,8 +80,10 @@ async function runInspect(invocation: Invocation): Promise<ExitCode> {
     return exitCodeOf([reading], values);
   }
   const readings = await readAndUnderstandAll(source, config);
+  const format = text(values, 'as');
   const named = flag(values, 'names') ? await nameReadings(readings, config, invocation) : null;
-  if (flag(values, 'json')) terminal.print(formatJson(readings, { values, named }));
+  if (format !== null) terminal.print(await exchange(readings, format));
+  else if (flag(values, 'json')) terminal.print(formatJson(readings, { values, named }));
   else if (named !== null) await showNames(named, invocation);
   else for (const reading of readings) showReading(reading, { invocation, alone: readings.length === 1 });
   return exitCodeOf(readings, values);
@@ -105,6 +114,14 @@ async function showNames(named: readonly NamedReading[], { values, terminal }: I
       asPls ? await formatNamesAsPls(reading) : formatNames(reading.names, styles(terminal.colour)),
     );
   }
+}
+
+/** @throws AppError `usage-wrong` for a format that there is not */
+async function exchange(readings: readonly Understood[], format: string): Promise<string> {
+  const { exchangeFormats, isExchangeFormat } = await import('../../exchange/exchange-formats.ts');
+  if (isExchangeFormat(format)) return exchangeFormats[format](readings);
+  const known = Object.keys(exchangeFormats).join(' or ');
+  throw AppError.of('usage-wrong', { problem: `--as takes ${known}, not ${JSON.stringify(format)}.` });
 }
 
 interface View {

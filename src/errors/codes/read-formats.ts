@@ -42,6 +42,16 @@ export const readFormatsCodes = {
     text: ({ name, count }) => `${name} holds ${count} articles, and one is wanted here.`,
     hint: 'Say which with --entry and its number; lectern inspect lists them, and lectern render makes all of them.',
   }),
+  'ninjs-invalid': warning<{
+    readonly name: string;
+    readonly version: string;
+    readonly path: string;
+    readonly problem: string;
+  }>({
+    text: ({ name, version, path, problem }) =>
+      `${name} is not as ninjs ${version} wants it. At ${path === '' ? 'the item' : path}: ${problem}.`,
+    hint: 'It was read all the same. Tell whoever makes the file.',
+  }),
   'media-left-out': info<{ readonly kind: string; readonly address: string }>({
     text: ({ kind, address }) => `Left out: ${kind}, ${address.slice(0, 200)}.`,
     hint: 'Link to it from the text if readers need it.',

@@ -1,5 +1,5 @@
 import { readAuthor } from '../found/authors.ts';
-import type { FoundArticle, FoundText } from '../found/found-article.ts';
+import { plainText, type FoundArticle, type FoundText } from '../found/found-article.ts';
 import { plainWords } from '../found/plain-words.ts';
 import { settleSummary } from '../found/summary.ts';
 import { elementsOf, wordsIn, type XmlElement } from '../xml/element.ts';
@@ -27,7 +27,7 @@ export function readAtomEntry(entry: XmlElement, { feed, name }: AtomSetting): F
   const base = baseOf(feed, entry, content);
   return {
     name,
-    headline,
+    headline: plainText(headline),
     ...settled,
     ...readMedia(entry, settled.body),
     publisher: publisher === null ? null : plainTextOf(publisher),

@@ -2,7 +2,13 @@
 import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { readAuthor } from '../found/authors.ts';
-import type { FoundArticle, FoundPicture, FoundText, LeftOutMedium } from '../found/found-article.ts';
+import {
+  plainText,
+  type FoundArticle,
+  type FoundPicture,
+  type FoundText,
+  type LeftOutMedium,
+} from '../found/found-article.ts';
 import { readEntries } from '../found/read-entries.ts';
 import { settleSummary } from '../found/summary.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -35,7 +41,7 @@ function readItem(item: JsonObject, feed: JsonObject, name: string): FoundArticl
   const url = firstTextAt(item, 'url', 'id');
   return {
     name,
-    headline,
+    headline: plainText(headline),
     ...settled,
     pictures: picturesOf(item, settled.body),
     leftOut: attachmentsOf(item),

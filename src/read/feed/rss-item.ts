@@ -1,5 +1,5 @@
 import { readAuthor } from '../found/authors.ts';
-import type { FoundArticle } from '../found/found-article.ts';
+import { plainText, type FoundArticle } from '../found/found-article.ts';
 import { plainWords } from '../found/plain-words.ts';
 import { foundText, settleSummary } from '../found/summary.ts';
 import { childrenNamed, wordsAt, wordsIn, type XmlElement } from '../xml/element.ts';
@@ -27,7 +27,7 @@ export function readRssItem(item: XmlElement, { channel, name, language }: RssSe
   const url = linkOf(item);
   return {
     name,
-    headline,
+    headline: plainText(headline),
     standfirst,
     body,
     ...media,

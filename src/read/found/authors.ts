@@ -16,7 +16,7 @@ export function readAuthor(written: string): readonly string[] {
   const named = toOneLine(
     mailWithName.exec(text)?.groups?.['name'] ?? nameWithMail.exec(text)?.groups?.['name'] ?? text,
   );
-  const author = named?.replace(/^by:?\s+/i, '') ?? '';
+  const author = named?.replace(/^(?:by|von|par|por|door|di):?\s+/i, '') ?? '';
   if (author === '' || author.length > 500 || /^\S+@\S+$/.test(author) || nobody.test(author)) return [];
   const { names } = readNames(author);
   return names.length > 0 ? names : [author];

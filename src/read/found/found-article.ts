@@ -1,5 +1,7 @@
 /** An article as it is found inside another format, before it is one: a feed's entry, an agency's item, a document. */
 
+import type { Origin } from '../../article/origin.ts';
+
 /** Running text with its paragraphs on lines of their own, or HTML. */
 export interface FoundText {
   readonly kind: 'text' | 'html';
@@ -17,10 +19,9 @@ export interface FoundPicture {
 export interface FoundArticle {
   /** What to call it in messages: "feed.xml, entry 3". */
   readonly name: string;
-  /** One line of plain text. */
-  readonly headline: string | null;
-  /** What the format marks as a summary, as plain text. */
-  readonly standfirst: string | null;
+  readonly headline: FoundText | null;
+  /** What the format marks as a summary. */
+  readonly standfirst: FoundText | null;
   /** In order. */
   readonly body: readonly FoundText[];
   /** Pictures that stand nowhere in the body; they come before it. */
@@ -39,6 +40,8 @@ export interface FoundArticle {
   readonly base: string | null;
   /** Pictures, sounds and films that are not read, to be named in messages. */
   readonly leftOut: readonly LeftOutMedium[];
+  /** The article as its own format has it, where that is kept. */
+  readonly origin?: Origin;
 }
 
 export interface LeftOutMedium {
@@ -46,6 +49,10 @@ export interface LeftOutMedium {
   readonly kind: string;
   readonly address: string;
 }
+
+/** Plain text; null for none. */
+export const plainText = (content: string | null): FoundText | null =>
+  content === null || content === '' ? null : { kind: 'text', content };
 
 /** What an article is of which a format tells nothing. */
 export const nothingFound: Omit<FoundArticle, 'name'> = {

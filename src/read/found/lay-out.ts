@@ -27,8 +27,8 @@ export function layOut(found: FoundArticle): LaidOut {
     text += (text === '' ? '' : gap) + content;
     return { start, end: text.length };
   };
-  const headline = found.headline === null ? null : add(found.headline);
-  const standfirst = found.standfirst === null ? null : add(found.standfirst);
+  const headline = found.headline === null ? null : add(found.headline.content);
+  const standfirst = found.standfirst === null ? null : add(found.standfirst.content);
   const captions = found.pictures.map(({ caption }) => add(caption));
   const body = found.body.map(({ content }) => add(content));
   return { source: { name: found.name, text }, headline, standfirst, captions, body };

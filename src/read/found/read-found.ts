@@ -1,8 +1,10 @@
-import type { Article, Line } from '../../article/article.ts';
+import type { Line } from '../../article/article.ts';
 import type { Block, Figure } from '../../article/block.ts';
 import type { Range, SourceText } from '../../article/source.ts';
-import { placeOf } from '../../article/text.ts';
-import { finishArticle } from '../finish-article.ts';
+import type { TextSpan } from '../../article/span.ts';
+import { placeOf, textOf } from '../../article/text.ts';
+import { walkBlocks } from '../../article/walk.ts';
+import { finishArticle, type ArticleFacts } from '../finish-article.ts';
 import { readDate } from '../front/date.ts';
 import { readHtmlFragment } from '../html/read-fragment.ts';
 import { readLanguageTag } from '../html/language-tag.ts';
@@ -11,8 +13,8 @@ import { toOneLine } from '../one-line.ts';
 import { readPictureSource } from '../picture-source.ts';
 import type { SourcedReading } from '../reader.ts';
 import { Reports } from '../reports.ts';
-import { SpanWriter } from '../span-writer.ts';
-import type { FoundArticle, FoundPicture } from './found-article.ts';
+import { plainStyle, SpanWriter } from '../span-writer.ts';
+import type { FoundArticle, FoundPicture, FoundText } from './found-article.ts';
 import { layOut } from './lay-out.ts';
 import { readPlainBody } from './plain-body.ts';
 
@@ -36,26 +38,34 @@ export function readFound(found: FoundArticle): SourcedReading {
   const language = found.language === null ? null : readLanguageTag(found.language);
   const setting: Setting = { found, source, reports, language, url: webAddress(found.url, found.base) };
   const figures = found.pictures.map((picture, index) => readPicture(picture, captions[index], setting));
-  const blocks = body.flatMap((range, index) => readPart(range, index, setting));
+  const blocks = body.flatMap((range, index) => readPart(range, found.body[index], setting));
   for (const { kind, address } of found.leftOut) reports.add('media-left-out', { kind, address });
+  const line = headline === null ? null : readLine(headline, found.headline, setting);
   const article = finishArticle(
     readFacts(setting, standfirst),
     {
-      headline: headline === null ? null : readLine(headline, source),
-      body: [...figures, ...blocks],
+      headline: line,
+      body: [...figures, ...withoutHeadline(blocks, line)],
     },
     { source, reports },
   );
-  return { article, messages: reports.messages, source };
+  const { origin } = found;
+  return { article, messages: reports.messages, source, ...(origin !== undefined && { origin }) };
 }
 
-function readFacts(
-  { found, source, reports, language, url }: Setting,
-  standfirst: Range | null,
-): Omit<Article, 'headline' | 'body' | 'speakers'> {
+/** Bodies often begin with the headline once more, as a heading. */
+function withoutHeadline(blocks: readonly Block[], headline: Line | null): readonly Block[] {
+  const [first, ...others] = blocks;
+  const repeats =
+    first?.kind === 'heading' && headline !== null && textOf(first.spans) === textOf(headline.spans);
+  return repeats ? others : blocks;
+}
+
+function readFacts(setting: Setting, standfirst: Range | null): ArticleFacts {
+  const { found, reports, language, url } = setting;
   return {
     language,
-    standfirst: standfirst === null ? null : readLine(standfirst, source),
+    standfirst: standfirst === null ? null : readLine(standfirst, found.standfirst, setting),
     publisher: found.publisher,
     byline: [...new Set(found.byline)],
     dateline: found.dateline,
@@ -65,29 +75,46 @@ function readFacts(
 }
 
 /** The words at a range as one line; null where none are left. */
-function readLine({ start, end }: Range, source: SourceText): Line | null {
-  const writer = new SpanWriter(source);
-  writer.write(start, end);
-  const spans = writer.take();
+function readLine(range: Range, text: FoundText | null, setting: Setting): Line | null {
+  const spans = text?.kind === 'html' ? inOneLine(readHtml(range, setting)) : readWords(range, setting);
   return spans.length === 0 ? null : { spans, place: placeOf(spans) };
 }
 
-function readPart(
-  range: Range,
-  index: number,
+function readWords({ start, end }: Range, { source }: Setting): readonly TextSpan[] {
+  const writer = new SpanWriter(source);
+  writer.write(start, end);
+  return writer.take();
+}
+
+/** The running text of blocks, one after the other with a blank between them. */
+const inOneLine = (blocks: readonly Block[]): readonly TextSpan[] =>
+  [...walkBlocks(blocks)]
+    .flatMap((block) => ('spans' in block && block.spans.length > 0 ? [block.spans] : []))
+    .flatMap((spans, index) => {
+      const words = spans.filter((span) => span.kind === 'text');
+      const [first] = words;
+      if (index === 0 || first === undefined) return words;
+      const { start } = first.place;
+      return [{ ...first, ...plainStyle, text: ' ', place: { start, end: start } }, ...words];
+    });
+
+const readPart = (range: Range, text: FoundText | undefined, setting: Setting): readonly Block[] =>
+  text?.kind === 'html' ? readHtml(range, setting) : readPlainBody(setting.source, range);
+
+function readHtml(
+  { start, end }: Range,
   { found, source, reports, language, url }: Setting,
 ): readonly Block[] {
-  if (found.body[index]?.kind !== 'html') return readPlainBody(source, range);
-  const html = source.text.slice(range.start, range.end);
-  const base = found.base ?? url;
-  return readHtmlFragment(html, { source, offset: range.start, url: base, reports, language }).body;
+  const html = source.text.slice(start, end);
+  return readHtmlFragment(html, { source, offset: start, url: found.base ?? url, reports, language }).body;
 }
 
 function readPicture(
   { url, alt, caption, credit }: FoundPicture,
   place: Range = { start: 0, end: 0 },
-  { found, source, reports }: Setting,
+  setting: Setting,
 ): Figure {
+  const { found, reports } = setting;
   const { src, problem } = readPictureSource(absolute(url, found.base ?? found.url));
   if (problem) reports.add('picture-source-unsafe', { src: url }, place.start);
   const words = alt === '' ? '' : toOneLine(alt);
@@ -98,7 +125,7 @@ function readPicture(
     place,
     src,
     alt: words,
-    caption: caption === null ? [] : (readLine(place, source)?.spans ?? []),
+    caption: caption === null ? [] : readWords(place, setting),
     credit: toOneLine(credit),
   };
 }

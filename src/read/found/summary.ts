@@ -8,7 +8,7 @@ const reach = 20_000;
 
 export interface Summarised {
   /** Null where there is none, or none of its own. */
-  readonly standfirst: string | null;
+  readonly standfirst: FoundText | null;
   readonly body: readonly FoundText[];
 }
 
@@ -30,7 +30,7 @@ export function settleSummary({ headline, summary, body }: WrittenTexts): Summar
   const opening = plainWords(body.map(({ content }) => content.slice(0, reach)).join('\n'));
   if (repeatsText(words, { headline, body: opening })) return { standfirst: null, body };
   if (words.length > longestSummary) return { standfirst: null, body: [foundText(summary), ...body] };
-  return { standfirst: words, body };
+  return { standfirst: foundText(summary), body };
 }
 
 /** A text whose form nobody tells: HTML where it is marked up. */

@@ -20,6 +20,10 @@ export const objectAt = (object: JsonObject, key: string): JsonObject | null => 
   return isObject(value) ? value : null;
 };
 
+/** The objects that the properties of an object are. */
+export const objectsIn = (object: JsonObject): readonly JsonObject[] =>
+  Object.values(object).filter(isObject);
+
 /** The objects in the array at a key. */
 export const objectsAt = (object: JsonObject, key: string): readonly JsonObject[] => {
   const value = object[key];
