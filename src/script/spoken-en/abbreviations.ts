@@ -26,7 +26,12 @@ const sayStreetOrSaint = (found: RegExpExecArray, around: Around): Said => {
   const nameBefore = /(?:\p{Lu}[\p{L}']+|\d(?:st|nd|rd|th)) $/u.test(around.before);
   const street =
     nameBefore && !(nameAfter && !/^ (?:and|in|N|S|E|W)\b/.test(around.after) && !/\d/.test(around.before));
-  return ended(street || !nameAfter ? 'Street' : 'Saint', found[0], around);
+  const said = ended(street || !nameAfter ? 'Street' : 'Saint', found[0], around);
+  if (!nameAfter || !nameBefore) return said;
+  return {
+    ...said,
+    doubt: { chose: said.words, reason: 'a name stands before "St." and another one after it' },
+  };
 };
 
 /** "Dr." before a name is a doctor; after one, with none behind it, a drive. */

@@ -94,11 +94,15 @@ export const codeRules: readonly Rule[] = [
     ([, letter, first = '', last = ''], { region }) =>
       `${letter} ${cardinal(first, region)} to ${letter} ${cardinal(last, region)}`,
   ),
-  // 2Q22, 3Q
-  atFigure(String.raw`([1-4])Q(\d\d|20\d\d)?${END}`, ([, quarter = '', year], { before, region }) => {
-    const words = `${/\b(?:the|last|this|next) $/.test(before) ? '' : 'the '}${ordinal(quarter, region)} quarter`;
-    return year === undefined ? words : `${words} of ${yearWords(Number(year.padStart(4, '20')), region)}`;
-  }),
+  // 2Q22, 3Q, 1H 2024
+  atFigure(
+    String.raw`([1-4])(Q|H(?=[ ']?\d))(?:[ ']?(\d\d|20\d\d))?${END}`,
+    ([, part = '', kind, year], { before, region }) => {
+      const name = `${ordinal(part, region)} ${kind === 'Q' ? 'quarter' : 'half'}`;
+      const words = `${/\b(?:the|last|this|next) $/.test(before) ? '' : 'the '}${name}`;
+      return year === undefined ? words : `${words} of ${yearWords(Number(year.padStart(4, '20')), region)}`;
+    },
+  ),
   // ab9453, a code in small letters
   atCompound(
     String.raw`(\p{Ll}{1,3})(\d{4,8})${END}`,

@@ -226,6 +226,9 @@ export const measureRules: readonly Rule[] = [
   atFigure(`(${NUMBER})${UNIT}${TAIL}`, ([, number = '', ...groups], around) =>
     sayMeasure(number, groups, around),
   ),
+  atSign('.', `(${NUMBER})${UNIT}${TAIL}`, ([, number = '', ...groups], around) =>
+    sayMeasure(number, groups, around),
+  ),
   // 3 million km
   atFigure(
     `(${NUMBER})(${SCALE})[ -]${SQUARE}?(${anyOf([...CLEAR, 'm', 'g', 'l', 'L', 't'])})()${TAIL}`,

@@ -1,7 +1,7 @@
 import type { Around } from '../spoken/around.ts';
 import { atFigure, atSign, type Region, type Rule } from '../spoken/rule.ts';
 import { DASH, END, NUMBER, SCALE, scaleWord, WHOLE } from './numeral-pattern.ts';
-import { cardinal, digitByDigit, numeral, ordinal, pluralOf } from './number-words.ts';
+import { cardinal, digitByDigit, nameNumber, numeral, ordinal, pluralOf } from './number-words.ts';
 
 const scaled = (number: string, scale: string, region: Region): string =>
   `${numeral(number, region)}${scale === '' ? '' : ` ${scaleWord(scale)}`}`;
@@ -52,9 +52,11 @@ export const numberRules: readonly Rule[] = [
   atFigure(`(${NUMBER})${DASH}(${NUMBER})(${SCALE})`, ([, low = '', high = '', scale = ''], { region }) =>
     sayRange(low, high, { scale, region }),
   ),
-  atFigure(`(${NUMBER})(${SCALE})`, ([, number = '', scale = ''], { region }) =>
-    scaled(number, scale, region),
-  ),
+  atFigure(`(${NUMBER})(${SCALE})`, ([, number = '', scale = ''], { region, after }) => {
+    const words = scaled(number, scale, region);
+    if (scale !== 'm' || /^(?:-\p{L}| \p{Ll})/u.test(after)) return words;
+    return { words, doubt: { chose: words, reason: 'an m can stand for millions or for meters here' } };
+  }),
   // 10–15
   atFigure(`(${NUMBER})${DASH}(${NUMBER})${END}(?!-\\d)`, ([, low = '', high = ''], { region }) =>
     sayRange(low, high, { scale: '', region }),
@@ -70,6 +72,20 @@ export const numberRules: readonly Rule[] = [
   atFigure(String.raw`\d{13,200}`, ([digits = '']) => digitByDigit(digits)),
   atFigure(`(${NUMBER})\\+`, ([, number = ''], { region }) => `${numeral(number, region)} plus`),
   atFigure(`(${NUMBER})`, ([, number = ''], { region }) => numeral(number, region)),
+  // a .22 rifle
+  atSign(
+    '.',
+    String.raw`\.([1-9]\d)(?=[- ](?:caliber|calibre|rifle|pistol|revolver|handgun|gun|round|Magnum|magnum)s?\b)`,
+    ([, bore = ''], { region }) => cardinal(bore, region),
+  ),
+  // batting .287
+  atSign('.', String.raw`\.(\d{3})(?!\d)`, ([, average = ''], { before, region }) =>
+    /\b(?:bat(?:s|ted|ting)|hit(?:s|ting)?|average of|averag(?:ed|ing)|slugging) (?:a |over |under |just )?$/.test(
+      before,
+    )
+      ? nameNumber(average, region)
+      : null,
+  ),
   atSign('.', `(${NUMBER})`, ([, number = ''], { region }) => numeral(number, region)),
   // The number after a sign is left to the other rules: it may be a temperature or a price.
   atSign('−-–', String.raw`[−–-](?=[.$£€]?\d)`, (_, around) => (isSignBefore(around) ? 'minus' : null)),

@@ -19,7 +19,10 @@ function isYear(year: number, around: Around): boolean {
   if (COUNTED.test(around.after) && !STRONG_LEADS.test(around.before)) return false;
   if (year >= 1500 && year <= 2099) return true;
   if (year < 1000 || year >= 2200) return false;
-  return YEAR_LEADS.test(around.before) || (year > 1009 && year < 1500 && NOT_COUNTING.test(around.after));
+  return (
+    YEAR_LEADS.test(around.before) ||
+    (year > 1009 && year < 1500 && around.start > 0 && NOT_COUNTING.test(around.after))
+  );
 }
 
 const SEASON =
