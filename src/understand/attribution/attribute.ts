@@ -2,7 +2,6 @@ import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
-import { lastSign } from '../flow/sentences.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -115,7 +114,7 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
 
 /** Whether the words inside the marks ask for the sentence to go on: they end in a comma, or in no full stop. */
 function goesOn({ flow, token, at }: Scene): boolean {
-  return ',?!—–-…'.includes(lastSign(flow.passage.text, token)) || flow.tokens[at + 1]?.text === ',';
+  return ',?!—–-…'.includes(token.sign) || flow.tokens[at + 1]?.text === ',';
 }
 
 /** Whether words are quoted as they were spoken: after a comma or a colon, or with a capital letter. */

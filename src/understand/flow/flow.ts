@@ -3,7 +3,7 @@ import type { Stretch } from '../marks/stretch.ts';
 import { splitSentences } from './sentences.ts';
 import type { Token, TokenRange } from './token.ts';
 import { isTitle } from './title.ts';
-import { type Lexemes, tokenize } from './tokenize.ts';
+import { type Lexemes, type Tokens, tokenize } from './tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** A passage as grammar sees it: its own words, with each quoted stretch as one opaque token. */
@@ -12,19 +12,23 @@ export interface Flow {
   /** Index of the passage. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** Where each token starts in the passage's text. */
+  readonly starts: readonly number[];
   readonly sentences: readonly TokenRange[];
 }
 
-const stretchToken = (kind: 'quote' | 'title', stretch: Stretch, quote: number): Token => ({
-  kind,
-  text: '',
-  lower: '',
-  start: stretch.outerStart,
-  end: stretch.outerEnd,
-  capital: kind === 'title',
-  possessive: false,
-  quote,
-});
+/** The last unit inside a quotation's marks that tells how its words end. */
+function lastSign(text: string, { start, outerEnd }: Stretch): string {
+  let index = outerEnd - 1;
+  while (index > start && /[\s'"“”„«»‘’‚‹›」』)\]]/.test(text[index] ?? '')) index--;
+  return text[index] ?? '';
+}
+
+function stretchToken(text: string, stretch: Stretch, kind: 'quote' | 'title'): Omit<Token, 'quote'> {
+  const length = stretch.outerEnd - stretch.outerStart;
+  const sign = lastSign(text, stretch);
+  return { kind, text: '', lower: '', length, capital: kind === 'title', possessive: false, sign };
+}
 
 /** The quoted stretches of a passage, each with its index among all of the article. */
 type NumberedStretches = readonly (readonly [quote: number, stretch: Stretch])[];
@@ -40,21 +44,23 @@ export interface FlowPlan {
 export function flowOf(passage: Passage, { index, quotes, lexicon, lexemes }: FlowPlan): Flow {
   const { text } = passage;
   const { inversion } = lexicon;
-  const tokens: Token[] = [];
+  const found: Tokens = { tokens: [], starts: [] };
+  const { tokens, starts } = found;
   let done = 0;
   for (const [quote, stretch] of quotes) {
-    tokenize(text, { range: [done, stretch.outerStart], inversion, lexemes }, tokens);
+    tokenize(text, { range: [done, stretch.outerStart], inversion, lexemes }, found);
     const kind = isTitle(text, stretch, { before: tokens, lexicon }) ? 'title' : 'quote';
-    tokens.push(stretchToken(kind, stretch, quote));
+    starts.push(stretch.outerStart);
+    tokens.push({ ...stretchToken(text, stretch, kind), quote });
     done = stretch.outerEnd;
   }
-  tokenize(text, { range: [done, text.length], inversion, lexemes }, tokens);
-  return { passage, index, tokens, sentences: splitSentences({ text, tokens, lexicon }) };
+  tokenize(text, { range: [done, text.length], inversion, lexemes }, found);
+  return { passage, index, tokens, starts, sentences: splitSentences({ tokens, lexicon }) };
 }
 
 /** The words of a range of tokens as printed; the possessive ending of the last one is left out. */
-export function printedTokens({ passage, tokens }: Flow, from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined || from >= to) return '';
-  return passage.text.slice(first.start, last.possessive ? last.start + last.text.length : last.end);
+export function printedTokens({ passage, tokens, starts }: Flow, from: number, to: number): string {
+  const last = tokens[to - 1];
+  if (last === undefined || from >= to) return '';
+  return passage.text.slice(starts[from], (starts[to - 1] ?? 0) + last.length);
 }

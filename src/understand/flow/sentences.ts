@@ -4,33 +4,25 @@ import { isTrailingAttribution } from './trailing.ts';
 
 const isFullStop = (sign: string | undefined): boolean => sign !== undefined && '.!?…。！？'.includes(sign);
 
-/** The last unit inside a quotation's marks that tells how its words end: a letter, a comma, a full stop. */
-export function lastSign(text: string, quote: Token): string {
-  let index = quote.end - 1;
-  while (index > quote.start && /[\s'"“”„«»‘’‚‹›」』)\]]/.test(text[index] ?? '')) index--;
-  return text[index] ?? '';
-}
-
 /** Signs that begin a sentence rather than go on with one. */
 const begins = (token: Token): boolean =>
   token.kind === 'mark' ? '([-–—•¿¡'.includes(token.text) : token.kind !== 'word' || token.capital;
 
 interface Ground {
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
 }
 
 /** Whether a sentence ends with the token at `index`. */
-function endsAt({ text, tokens, lexicon }: Ground, index: number): boolean {
+function endsAt({ tokens, lexicon }: Ground, index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (next === undefined) return true;
   if (token === undefined || !begins(next)) return false;
   if (token.kind === 'mark') return isFullStop(token.text);
   if (token.kind === 'title')
-    return next.kind === 'word' && lastSign(text, token) === '.' && !lexicon.calendar.has(next.lower);
+    return next.kind === 'word' && token.sign === '.' && !lexicon.calendar.has(next.lower);
   if (token.kind !== 'quote') return false;
-  const sign = lastSign(text, token);
+  const { sign } = token;
   if (next.kind === 'mark' && !'([•¿¡'.includes(next.text)) return false;
   return isFullStop(sign) && !isTrailingAttribution(tokens, index + 1, { afterStop: sign === '.', lexicon });
 }

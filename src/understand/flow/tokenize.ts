@@ -41,52 +41,50 @@ function takesStop(text: string, start: number, end: number): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }
 
-/** What all occurrences of one printed word have in common. */
-interface Lexeme {
-  readonly kind: Token['kind'];
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly possessive: boolean;
+/** The tokens of an article by their printed form, so that each word is taken apart, and kept, but once. */
+export type Lexemes = Map<string, Token>;
+
+/** The tokens of a passage, and where each starts in its text. */
+export interface Tokens {
+  readonly tokens: Token[];
+  readonly starts: number[];
 }
 
-/** The words of an article by their printed form, so that each is taken apart, and kept, but once. */
-export type Lexemes = Map<string, Lexeme>;
-
-function lexemeOf(full: string): Lexeme {
-  const length = full.length;
-  const possessive = length > 2 && full[length - 1] === 's' && isApostrophe(full.charCodeAt(length - 2));
-  const text = possessive ? full.slice(0, -2) : full;
+function wordOf(printed: string): Token {
+  const last = printed.length - 1;
+  const singular = last > 1 && printed[last] === 's' && isApostrophe(printed.charCodeAt(last - 1));
+  const plural = last > 0 && printed[last - 1] === 's' && isApostrophe(printed.charCodeAt(last));
+  const text = singular ? printed.slice(0, -2) : plural ? printed.slice(0, -1) : printed;
   const lower = text.toLowerCase();
   return {
-    kind: characterClass(full.charCodeAt(0)) === 'digit' ? 'number' : 'word',
+    kind: characterClass(printed.charCodeAt(0)) === 'digit' ? 'number' : 'word',
     text,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    length: text.length,
     capital: text[0] !== lower[0],
-    possessive,
+    possessive: singular || plural,
+    quote: -1,
+    sign: '',
   };
 }
 
-function word(text: string, start: number, { limit, lexemes }: Ground): Token {
-  let end = wordEnd(text, start, limit);
-  if (takesStop(text, start, end)) end++;
-  const full = text.slice(start, end);
-  let lexeme = lexemes.get(full);
-  if (lexeme === undefined) {
-    lexeme = lexemeOf(full);
-    lexemes.set(full, lexeme);
-  }
-  let { possessive } = lexeme;
-  if (!possessive && full[full.length - 1] === 's' && isApostrophe(text.charCodeAt(end))) {
-    [end, possessive] = [end + 1, true];
-  }
-  const { kind, lower, capital } = lexeme;
-  return { kind, text: lexeme.text, lower, start, end, capital, possessive, quote: -1 };
-}
+const markOf = (sign: string): Token => ({
+  kind: 'mark',
+  text: sign,
+  lower: sign,
+  length: 1,
+  capital: false,
+  possessive: false,
+  quote: -1,
+  sign: '',
+});
 
-interface Ground {
-  readonly limit: number;
-  readonly lexemes: Lexemes;
+function intern(lexemes: Lexemes, printed: string, make: (printed: string) => Token): Token {
+  const known = lexemes.get(printed);
+  if (known !== undefined) return known;
+  const token = make(printed);
+  lexemes.set(printed, token);
+  return token;
 }
 
 /** As many of one sign in a row are a rule or a decoration, and one token. */
@@ -98,52 +96,48 @@ function markEnd(text: string, start: number, limit: number): number {
   return end - start >= decoration ? end : start + 1;
 }
 
-const mark = (text: string, start: number, limit: number): Token => {
-  const sign = text[start] ?? '';
-  const end = markEnd(text, start, limit);
-  return { kind: 'mark', text: sign, lower: sign, start, end, capital: false, possessive: false, quote: -1 };
-};
-
-/** A verb and the pronoun behind its hyphen as two tokens: "explique | -t-elle". */
-function splitInversion(token: Token, inversion: RegExp): readonly Token[] {
-  const match = inversion.exec(token.lower);
-  const [, verb = '', pronoun = ''] = match ?? [];
-  if (match === null) return [token];
-  const end = token.start + verb.length;
-  return [
-    { ...token, text: token.text.slice(0, verb.length), lower: verb, end },
-    { ...token, text: pronoun, lower: pronoun, start: token.end - pronoun.length, capital: false },
-  ];
-}
-
 export interface Stretching {
   readonly range: readonly [start: number, end: number];
   readonly inversion: RegExp | null;
   readonly lexemes: Lexemes;
 }
 
-/** Appends the tokens of a range of a text to a list. */
-export function tokenize(
+/** Appends the word at `start`, a verb and the pronoun behind its hyphen as two: "explique | -t-elle". Gives its end. */
+function pushWord(
   text: string,
-  { range: [start, end], inversion, lexemes }: Stretching,
-  into: Token[],
-): void {
-  const ground = { limit: end, lexemes };
+  start: number,
+  { range: [, limit], inversion, lexemes, tokens, starts }: Stretching & Tokens,
+): number {
+  let end = wordEnd(text, start, limit);
+  if (takesStop(text, start, end)) end++;
+  if (text[end - 1] === 's' && isApostrophe(text.charCodeAt(end)) && !isApostrophe(text.charCodeAt(end - 2)))
+    end++;
+  const printed = text.slice(start, end);
+  const match = inversion !== null && printed.includes('-') ? inversion.exec(printed.toLowerCase()) : null;
+  const [, verb = '', pronoun = ''] = match ?? [];
+  starts.push(start);
+  tokens.push(intern(lexemes, match === null ? printed : printed.slice(0, verb.length), wordOf));
+  if (match === null) return end;
+  starts.push(end - pronoun.length);
+  tokens.push(intern(lexemes, pronoun, wordOf));
+  return end;
+}
+
+/** Appends the tokens of a range of a text. */
+export function tokenize(text: string, stretching: Stretching, into: Tokens): void {
+  const [start, end] = stretching.range;
+  const work = { ...stretching, ...into };
   let index = start;
   while (index < end) {
-    const code = text.charCodeAt(index);
-    const found = characterClass(code);
+    const found = characterClass(text.charCodeAt(index));
     if (found === 'space') {
       index++;
     } else if (found === 'mark' && !beginsHandle(text, index)) {
-      const token = mark(text, index, end);
-      into.push(token);
-      index = token.end;
+      into.starts.push(index);
+      into.tokens.push(intern(stretching.lexemes, text[index] ?? '', markOf));
+      index = markEnd(text, index, end);
     } else {
-      const token = word(text, index, ground);
-      if (inversion === null || !token.text.includes('-')) into.push(token);
-      else into.push(...splitInversion(token, inversion));
-      index = token.end;
+      index = pushWord(text, index, work);
     }
   }
 }

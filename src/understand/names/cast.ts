@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Entity } from './entity.ts';
 import { voteGender } from './gender.ts';
 import type { Mention } from './mention.ts';
+import { NameForms } from './name-form.ts';
 import { Registry } from './registry.ts';
 import { scanNames } from './scan-names.ts';
 
@@ -21,14 +22,15 @@ export interface Cast {
 
 /** Gathers the names of an article, in its order. */
 export function gatherCast({ flows, lexemes }: FlowsOfArticle, lexicon: Lexicon): Cast {
-  const found = flows.map((flow) => scanNames({ flow, lexicon, lexemes }));
+  const forms = new NameForms();
+  const found = flows.map((flow) => scanNames({ flow, lexicon, lexemes, forms }));
   const registry = new Registry();
   for (const mentions of found) for (const mention of mentions) registry.found(mention);
   const mentions = flows.map((flow, index) => {
     const sentences: NamedMention[][] = flow.sentences.map(() => []);
     for (const mention of found[index] ?? []) {
       const entity = registry.meet(mention, printedTokens(flow, mention.from, mention.to));
-      sentences[mention.sentence]?.push({ ...mention, entity });
+      sentences[mention.sentence]?.push(Object.assign(mention, { entity }));
     }
     voteGender(flow, sentences, lexicon);
     return sentences;

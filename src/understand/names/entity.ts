@@ -1,11 +1,14 @@
 import { givenNames } from '../words/given-names.ts';
 import type { Gender } from '../words/lexicon.ts';
 import type { Mention } from './mention.ts';
+import type { NameForm } from './name-form.ts';
 
 /** Someone or something with a name, over all its mentions. */
 export interface Entity {
   /** The fullest form of the name so far. */
   words: readonly string[];
+  /** The words of it that identify. */
+  keys: readonly string[];
   /** Every form under which it stands, titles included, with how often. */
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
@@ -17,8 +20,9 @@ export interface Entity {
   readonly evidence: { person: number; body: number; place: number };
 }
 
-export const newEntity = (words: readonly string[]): Entity => ({
+export const newEntity = ({ words, keys }: NameForm): Entity => ({
   words,
+  keys,
   forms: new Map(),
   roles: new Set(),
   votes: { feminine: 0, masculine: 0 },
@@ -53,7 +57,7 @@ export function learn(entity: Entity, mention: Mention, form: string): void {
   for (const role of mention.roles) if (entity.roles.size < mostRoles) entity.roles.add(role);
   if (mention.gender !== null) entity.votes[mention.gender] += 3;
   if (mention.bears !== null) entity.evidence[mention.bears] += 1;
-  if (mention.words.length > entity.words.length) entity.words = mention.words;
+  if (mention.words.length > entity.words.length) [entity.words, entity.keys] = [mention.words, mention.keys];
 }
 
 /** The gender that the article's own words tell: only where they agree, or nearly so. */

@@ -13,6 +13,8 @@ export interface Mention {
   readonly to: number;
   /** The words of the name, without title and possessive ending. */
   readonly words: readonly string[];
+  /** Those that identify: see `NameForm`. */
+  readonly keys: readonly string[];
   /** Title phrases around the name, as printed: before it, and in apposition after it. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;

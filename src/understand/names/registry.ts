@@ -1,22 +1,6 @@
 import { type Entity, lastMention, learn, newEntity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
-const lowered = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
-};
-const generation = /^(?:jr|sr|ii|iii|iv|v)$/;
-
-/** The words that identify: without middle initials and a generation's "Jr.". */
-function keyWords(words: readonly string[]): readonly string[] {
-  if (words.length === 1) return [lowered(words[0] ?? '')];
-  const lower = words.map(lowered);
-  const kept = lower.filter(
-    (word, index) => !generation.test(word) && !(index > 0 && index < lower.length - 1 && word.length === 1),
-  );
-  return kept.length > 0 ? kept : lower;
-}
-
 /** Titles that are printed short, in full. */
 const shortTitles: Readonly<Record<string, string>> = {
   sen: 'senator',
@@ -84,11 +68,11 @@ export class Registry {
 
   /** Founds the entities of names with two words or more. */
   found(mention: Mention): void {
-    const keys = keyWords(mention.words);
+    const { keys } = mention;
     if (keys.length < 2) return;
     const key = keys.join(' ');
     const known = this.byKey.get(key) ?? this.byKey.get(`${keys[0]} ${keys.at(-1)}`);
-    const entity = known ?? newEntity(mention.words);
+    const entity = known ?? newEntity(mention);
     if (known === undefined) this.entities.push(entity);
     this.byKey.set(key, entity);
     if (keys.length > 2) this.byKey.set(`${keys[0]} ${keys.at(-1)}`, entity);
@@ -103,24 +87,25 @@ export class Registry {
 
   /** The entity of a mention, which from here on is the latest bearer of its words. `form` is the mention as printed. */
   meet(mention: Mention, form: string): Entity {
-    const keys = keyWords(mention.words);
+    const { keys } = mention;
     const key = keys.join(' ');
     let entity = this.byKey.get(key);
     if (entity === undefined && keys.length === 1) entity = this.byLast.get(key) ?? this.byWord.get(key);
     if (entity === undefined) {
-      entity = newEntity(mention.words);
+      entity = newEntity(mention);
       this.entities.push(entity);
       this.byKey.set(key, entity);
     }
     for (const role of mention.roles) if (!entity.roles.has(role)) this.rememberRole(role, entity);
     const { words } = entity;
     learn(entity, mention, form);
-    if (entity !== this.latest || entity.words !== words) this.remember(entity, keyWords(entity.words));
+    if (entity !== this.latest || entity.words !== words) this.remember(entity);
     this.latest = entity;
     return entity;
   }
 
-  private remember(entity: Entity, keys: readonly string[]): void {
+  private remember(entity: Entity): void {
+    const { keys } = entity;
     for (const word of keys) this.byWord.set(word, entity);
     const last = keys.at(-1);
     if (last !== undefined) this.byLast.set(last, entity);

@@ -1,9 +1,10 @@
-import type { Flow } from '../flow/flow.ts';
+import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { Lexemes } from '../flow/tokenize.ts';
 import type { Token } from '../flow/token.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
 import type { Mention } from './mention.ts';
+import type { NameForms } from './name-form.ts';
 import { splitTitle, titleBefore } from './title.ts';
 
 interface Scan {
@@ -11,6 +12,7 @@ interface Scan {
   readonly lexicon: Lexicon;
   /** The words of the article, some of which it also prints without a capital. */
   readonly lexemes: Lexemes;
+  readonly forms: NameForms;
 }
 
 /** Whether a token may be part of a name: a capitalised word, an initial, a generation's numeral. */
@@ -115,7 +117,9 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
   const before = titleBefore(flow, start, lexicon);
   const from = before?.from ?? start;
   const after = appositionAfter(flow, end, lexicon);
-  const words = tokens.slice(split.nameFrom, end).map((token) => token.text);
+  const { words, keys } = scan.forms.formOf(printedTokens(flow, split.nameFrom, end), () =>
+    tokens.slice(split.nameFrom, end).map((token) => token.text),
+  );
   const roles = [before && split.role === null ? before.role : split.role, after?.role ?? null].filter(
     (role) => role !== null && role !== '',
   );
@@ -130,6 +134,7 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
     nameFrom: split.nameFrom,
     to: end,
     words,
+    keys,
     roles: roles as string[],
     gender,
     bears,
