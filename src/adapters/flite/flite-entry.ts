@@ -9,7 +9,7 @@ export const flite: EngineEntry = {
     runs: 'inside',
     sampleRateHz: 16_000,
     wordTimes: false,
-    pronunciations: false,
+    pronunciations: true,
     rate: true,
     deterministic: true,
     timeoutMs: 60_000,

@@ -16,10 +16,13 @@ export interface FliteRequest {
   readonly text: string;
   readonly voice: string;
   readonly params: VoiceParams;
+  /** Lines of flite's own lexicon, for words of the text. */
+  readonly lexicon?: string;
 }
 
 const textName = 'in.txt';
 const soundName = 'out.wav';
+const lexiconName = 'lexicon.txt';
 
 /** A long text leaves its instance this large; such a one is given up, to keep workers small. */
 const maxKeptBytes = 64 * 2 ** 20;
@@ -50,6 +53,9 @@ export class FliteProgram {
       [textName, text],
       [soundName, sound],
     ]);
+    if (request.lexicon !== undefined) {
+      files.set(lexiconName, new MemoryFile(new TextEncoder().encode(request.lexicon)));
+    }
     this.#host.begin({ args: argsOf(request), files });
     this.#run();
     return readWav(sound.content);
@@ -80,10 +86,11 @@ export class FliteProgram {
 }
 
 /** Fixed words and numbers only: text never becomes an argument. */
-function argsOf({ voice, params }: FliteRequest): string[] {
+function argsOf({ voice, params, lexicon }: FliteRequest): string[] {
   const args = ['flite', '-voice', voice];
   if (params.pitchHz !== undefined) args.push('--setf', `int_f0_target_mean=${params.pitchHz.toFixed(1)}`);
   if (params.rate !== undefined) args.push('--setf', `duration_stretch=${(1 / params.rate).toFixed(4)}`);
+  if (lexicon !== undefined) args.push('-add_lex', lexiconName);
   return [...args, '-f', textName, '-o', soundName];
 }
 

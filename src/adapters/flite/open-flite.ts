@@ -6,6 +6,7 @@ import type { FliteRequest } from './flite-program.ts';
 import { flite } from './flite-entry.ts';
 import { fliteVoices } from './flite-voices.ts';
 import { loadFlite } from './load-flite.ts';
+import { pronounce } from './pronounce.ts';
 import { splitText } from './split-text.ts';
 import { transliterate } from './transliterate.ts';
 import { PoolError, WorkerPool } from './worker-pool.ts';
@@ -67,12 +68,14 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
  * What flite is asked to say; nothing where no letter and no digit is left.
  * @throws AppError `voice-unknown`: flite itself would take another voice and not say so
  */
-function partsOf({ text, voice, params }: SpeechRequest): readonly FliteRequest[] {
+function partsOf(request: SpeechRequest): readonly FliteRequest[] {
+  const { voice, params } = request;
   const known = fliteVoices.map(({ id }) => id);
   if (!known.includes(voice)) throw AppError.of('voice-unknown', { voice, engine: engineId, known });
+  const { text, lexicon } = pronounce(request);
   return splitText(transliterate(text).ascii)
     .filter((part) => sayable.test(part))
-    .map((part) => ({ text: part, voice, params }));
+    .map((part) => ({ text: part, voice, params, ...(lexicon !== '' && { lexicon }) }));
 }
 
 type Sound = Pick<Speech, 'samples' | 'sampleRateHz'>;
