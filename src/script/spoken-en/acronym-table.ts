@@ -41,6 +41,7 @@ export const MIXED: ReadonlyMap<string, string> = new Map(
     CAC: 'Cack',
     ATACMS: 'Attack ems',
     KFOR: 'K for',
+    MiG: 'Mig',
     BSc: 'B S C',
     MSc: 'M S C',
     MPhil: 'M Phil',

@@ -89,13 +89,16 @@ function kindInRunningText(numeral: string, word: string, around: Around): Kind 
   return FULL_NAME.test(before) && !SERIES.test(before) && numeral.length < 4 ? 'ordinal' : 'cardinal';
 }
 
-/** "Elizabeth I" is a queen, "Elizabeth I know" is not; "Malcolm X" is a man. */
-const isRegnal = (numeral: string, { after, wordBefore }: Around): boolean =>
-  numeral === 'X'
-    ? !/^malcolm$/i.test(wordBefore)
-    : numeral !== 'I' ||
-      !/^ (?:[a-z]+(?:'[a-z]+)?)\b/.test(after) ||
-      /^ (?:of|and|was|died|reigned|ruled|became|in)\b/.test(after);
+/** "Elizabeth I" is a queen, "Elizabeth I know" is not; "Malcolm X" is a man, and so is "John V Harrow". */
+function isRegnal(numeral: string, { after, wordBefore }: Around): boolean {
+  if (numeral.length === 1 && /^ \p{Lu}\p{Ll}/u.test(after)) return false;
+  if (numeral === 'X') return !/^malcolm$/i.test(wordBefore);
+  return (
+    numeral !== 'I' ||
+    !/^ (?:[a-z]+(?:'[a-z]+)?)\b/.test(after) ||
+    /^ (?:of|and|was|died|reigned|ruled|became|in)\b/.test(after)
+  );
+}
 
 const title = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

@@ -21,7 +21,7 @@ function isYear(year: number, around: Around): boolean {
   if (year < 1000 || year >= 2200) return false;
   return (
     YEAR_LEADS.test(around.before) ||
-    (year > 1009 && year < 1500 && around.start > 0 && NOT_COUNTING.test(around.after))
+    (year > 1009 && year < 1500 && around.start + 4 < around.text.length && NOT_COUNTING.test(around.after))
   );
 }
 
