@@ -2,32 +2,11 @@
  * Reading is linear in the length of the text. Work is counted, not timed: how often a regular expression is run, and
  * over how many characters behind the place where it begins. Twice the text may be twice the work, not four times.
  */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findLinks } from '../../src/read/links.ts';
 import { Reports } from '../../src/read/reports.ts';
 import { readText } from '../../src/read/text/read-text.ts';
-
-afterEach(() => vi.restoreAllMocks());
-
-/** How often reading a text runs regular expressions and cuts strings, and over how many characters in all. */
-function countWork(read: () => unknown): number {
-  let work = 0;
-  const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as (
-    text: string,
-  ) => RegExpExecArray | null;
-  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
-    const match = exec.call(this, text);
-    const reached = match === null ? text.length : match.index + match[0].length;
-    // A pattern that is bound to its start fails at once.
-    const isBound = match === null && (this.sticky || this.source.startsWith('^'));
-    work += 1 + (isBound ? 0 : Math.max(0, reached - from));
-    return match;
-  });
-  read();
-  vi.restoreAllMocks();
-  return work;
-}
+import { countWork } from '../support/count-work.ts';
 
 const sentence =
   'The ferry that has woken Ollan will make its last trip on Sunday, "and nobody will miss it," said Ana. ';

@@ -2,29 +2,9 @@
  * Saying a text is linear in its length. Work is counted, not timed: how often a regular expression is run, and over
  * how many characters behind the place where it begins. Twice the text may be twice the work, not four times.
  */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { speak } from '../../../src/script/spoken/speak.ts';
-
-afterEach(() => vi.restoreAllMocks());
-
-function countWork(say: () => unknown): number {
-  let work = 0;
-  const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as (
-    text: string,
-  ) => RegExpExecArray | null;
-  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
-    const match = exec.call(this, text);
-    const reached = match === null ? text.length : match.index + match[0].length;
-    // A pattern that is bound to its start fails at once.
-    const isBound = match === null && (this.sticky || this.source.startsWith('^'));
-    work += 1 + (isBound ? 0 : Math.max(0, reached - from));
-    return match;
-  });
-  say();
-  vi.restoreAllMocks();
-  return work;
-}
+import { countWork } from '../../support/count-work.ts';
 
 const pieces: readonly (readonly [name: string, piece: string])[] = [
   ['a sentence', 'The $3.5 million ferry made 12 trips on March 3, 2026, said Dr. J. K. Abel (NATO). '],
