@@ -44,3 +44,41 @@ describe('lists', () => {
     expect(body.map((block) => block.kind)).toEqual(['paragraph']);
   });
 });
+
+describe('agreements told from other lists', () => {
+  it.each([
+    ['The council failed to agree on:', 'en'],
+    ['No agreement was reached on these points:', 'en'],
+    ['An accord has not been signed on:', 'en'],
+    ['Critics of the deal say:', 'en'],
+    ['The agenda:', 'en'],
+    ['The unions demand:', 'en'],
+    ['Elles ne se sont pas entendues sur :', 'fr'],
+    ['Nicht einigen konnten sie sich auf:', 'de'],
+    ['Las partes no acordaron lo siguiente:', 'es'],
+    ['次の点では合意できなかった：', 'ja'],
+  ])('hold points after "%s"', (leadIn, language) => {
+    expect(listIn(`${leadIn}\n• The pier\n• The bridge`, language).holds).toBe('points');
+  });
+
+  it.each([
+    ['They agreed not to:', 'en'],
+    ['The two towns not only agreed to this:', 'en'],
+    ['Both sides committed themselves to these steps:', 'en'],
+    ['Les deux villes se sont engagées à :', 'fr'],
+    ['Die Städte haben sich auf Folgendes verständigt:', 'de'],
+    ['Le due città hanno firmato quanto segue:', 'it'],
+    ['De steden kwamen het volgende overeen, en ondertekenden:', 'nl'],
+    ['両市は次の点で合意した：', 'ja'],
+  ])('hold agreements after "%s"', (leadIn, language) => {
+    expect(listIn(`${leadIn}\n• The pier\n• The bridge`, language).holds).toBe('agreements');
+  });
+
+  it('under one heading each need a lead-in of their own, that does not deny what the heading says', () => {
+    const { body } = understandText(
+      '# What was signed\n• A treaty on fish\nThey differ on:\n• Salt\nOn tolls:\n• None on Sundays\nThe tide rose.\n• Boats',
+    );
+    const lists = body.filter((block) => block.kind === 'list');
+    expect(lists.map(({ holds }) => holds)).toEqual(['agreements', 'points', 'agreements', 'points']);
+  });
+});

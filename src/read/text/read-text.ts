@@ -16,13 +16,14 @@ import { readFrontMatter } from './front-matter.ts';
 import { findLastText } from './heading.ts';
 import { measureLayout } from './layout.ts';
 import { splitLines, type Line } from './lines.ts';
+import { joinPages } from './page-breaks.ts';
 import { writeLines } from './running-text.ts';
 
 /** Reads plain text that has words in it. */
 export function readText(source: SourceText, options: ReadOptions): Reading {
   const reports = new Reports(source);
   const writer = new SpanWriter(source);
-  const lines = splitLines(source);
+  const lines = joinPages(splitLines(source), source, reports);
   const layout = measureLayout(lines);
   const front = readFrontMatter(lines, { layout, reports });
   const lastText = findLastText(front.body, layout);

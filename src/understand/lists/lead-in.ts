@@ -5,15 +5,15 @@ import type { Lexicon } from '../words/lexicon.ts';
 
 const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
-export const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(words) ?? [];
+export const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().replaceAll('’', "'").match(words) ?? [];
 
 /** Whether a sentence announces what comes after it: it ends in a colon, or says "the following". */
-const announces = (sentence: string, lexicon: Lexicon | null): boolean =>
-  /[:：]\s*$/.test(sentence) ||
-  (lexicon !== null && wordsIn(sentence).some((word) => lexicon.announcers.has(word)));
+const announces = (sentence: string, lexicon: Lexicon): boolean =>
+  /[:：]\s*$/.test(sentence) || wordsIn(sentence).some((word) => lexicon.announcers.has(word));
 
 /** The sentence that leads in to the list after `before`: the last of a paragraph, where it announces something. */
-export function leadInFrom(before: Block | undefined, lexicon: Lexicon | null): LeadIn | null {
+export function leadInFrom(before: Block | undefined, lexicon: Lexicon): LeadIn | null {
   if (before?.kind !== 'paragraph') return null;
   const text = textOf(before.spans);
   const last = sentencesOf(text).at(-1);

@@ -39,6 +39,8 @@ export interface WordLists {
   readonly calendar: string;
   readonly particles: string;
   readonly agreements: string;
+  readonly negators: string;
+  readonly opposers: string;
   readonly announcers: string;
   readonly works: string;
   readonly airing: string;
@@ -118,6 +120,8 @@ export function buildLexicon(lists: WordLists): Lexicon {
     describers: new Set(),
     particles: wordsOf(lists.particles),
     agreements: wordsOf(lists.agreements),
+    negators: wordsOf(lists.negators),
+    opposers: wordsOf(lists.opposers),
     announcers: wordsOf(lists.announcers),
     works: wordsOf(lists.works),
     airing: wordsOf(lists.airing),

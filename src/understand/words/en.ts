@@ -174,6 +174,12 @@ export const english: Lexicon = {
     'agreement agreements agreed agree agrees accord accords commitment commitments committed commit commits measure measures pledge pledges pledged promise promises promised deal deals pact pacts treaty terms ' +
       'resolution resolutions resolved settlement compromise undertaking undertakings concession concessions signed consensus approved adopted decided vowed ratified',
   ),
+  negators: wordsOf(
+    "not no never without failed fail fails failing unable refused refuse refuses rejected reject rejects neither nor cannot can't couldn't didn't haven't hasn't hadn't won't wouldn't don't doesn't isn't wasn't weren't yet",
+  ),
+  opposers: wordsOf(
+    'differ differs differed differences disagree disagrees disagreed disagreement disagreements critics criticism opponents objections obstacles sticking unresolved concerns questions',
+  ),
   announcers: wordsOf('following follows including includes include include: these below namely'),
   works: wordsOf(
     'show series program programme film movie drama comedy sitcom documentary book novel memoir biography autobiography poem play musical opera song single album track hit anthem painting podcast column feature segment game magazine host hosts hosting author',

@@ -45,7 +45,9 @@ export const italian = buildLexicon({
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   particles: 'di de del della dei la lo d',
   agreements:
-    'accordo accordi concordato concordate impegno impegni misure promesse intesa intese patto patti trattato risoluzioni decisioni approvato approvate',
+    'accordo accordi concordato concordate impegno impegni misure promesse intesa intese patto patti trattato risoluzioni decisioni approvato approvate accordati accordate concordati impegnano impegnati impegnate firmato firmata deciso decisa decise approvati approvata adottato adottate adottata pattuito',
+  negators: 'non né senza mai nessun nessuna nessuno',
+  opposers: 'critici critiche divergenze disaccordo disaccordi obiezioni',
   announcers: 'seguente seguenti include includono tra compresi',
   works: 'libro romanzo film programma serie canzone album rivista giornale podcast opera',
   airing: '',

@@ -85,6 +85,10 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   /** Words in a lead-in or heading that make a list one of agreements. */
   readonly agreements: ReadonlySet<string>;
+  /** Words that turn them round: "failed to agree". */
+  readonly negators: ReadonlySet<string>;
+  /** Words of what speaks against an agreement, or is left open by it: "critics". */
+  readonly opposers: ReadonlySet<string>;
   /** Words with which a sentence announces a list: "following", "including". */
   readonly announcers: ReadonlySet<string>;
   /** Nouns of works, before a title: "show", "book". */

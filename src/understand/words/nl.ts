@@ -39,7 +39,9 @@ export const dutch = buildLexicon({
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
   particles: 'van de der den ter ten het',
   agreements:
-    'akkoord akkoorden afspraak afspraken afgesproken overeenkomst overeenkomsten maatregelen toezeggingen beloften besluiten besloten verdrag pact compromis',
+    'akkoord akkoorden afspraak afspraken afgesproken overeenkomst overeenkomsten maatregelen toezeggingen beloften besluiten besloten verdrag pact compromis overeengekomen besloot beslist toegezegd beloofd ondertekend ondertekenden aangenomen verbonden eens',
+  negators: 'niet geen zonder nooit',
+  opposers: 'critici kritiek meningsverschillen tegenstanders bezwaren oneens',
   announcers: 'volgende waaronder namelijk',
   works: 'boek roman film programma serie lied album krant tijdschrift podcast',
   airing: '',

@@ -30,6 +30,8 @@ export const wordless = buildLexicon({
   calendar: '',
   particles: '',
   agreements: '',
+  negators: '',
+  opposers: '',
   announcers: '',
   works: '',
   airing: '',
