@@ -1,9 +1,13 @@
 import { looksLikeHtml } from './html/recognise.ts';
+import { looksLikeArticleJson } from './article-json/recognise.ts';
 import { looksLikeFeed, looksLikeJsonFeed } from './feed/recognise.ts';
 import { looksLikeMarkdown } from './markdown/recognise.ts';
+import { looksLikeNewsml } from './newsml/recognise.ts';
 import { looksLikeNinjs } from './ninjs/recognise.ts';
+import { looksLikeNitf } from './nitf/recognise.ts';
 import type { Reader } from './reader.ts';
 import { looksLikeText } from './text/recognise.ts';
+import { looksLikeWordpress } from './wordpress/recognise.ts';
 
 /** The formats that are read, the most telling first. Each loads its reader only when it is needed. */
 export const formats: readonly Reader[] = [
@@ -14,10 +18,34 @@ export const formats: readonly Reader[] = [
     read: async (source, options) => (await import('./html/read-html.ts')).readHtml(source, options),
   },
   {
+    format: 'wordpress',
+    extensions: ['.wxr', '.xml'],
+    recognises: looksLikeWordpress,
+    readAll: async (source) => (await import('./wordpress/read-wordpress.ts')).readWordpress(source),
+  },
+  {
+    format: 'newsml',
+    extensions: ['.xml'],
+    recognises: looksLikeNewsml,
+    readAll: async (source) => (await import('./newsml/read-newsml.ts')).readNewsml(source),
+  },
+  {
+    format: 'nitf',
+    extensions: ['.nitf', '.xml'],
+    recognises: looksLikeNitf,
+    readAll: async (source) => (await import('./nitf/read-nitf.ts')).readNitf(source),
+  },
+  {
     format: 'feed',
     extensions: ['.rss', '.atom', '.rdf', '.xml'],
     recognises: looksLikeFeed,
     readAll: async (source) => (await import('./feed/read-feed.ts')).readFeed(source),
+  },
+  {
+    format: 'article-json',
+    extensions: ['.json'],
+    recognises: looksLikeArticleJson,
+    readAll: async (source) => (await import('./article-json/read-article-json.ts')).readArticleJson(source),
   },
   {
     format: 'json-feed',

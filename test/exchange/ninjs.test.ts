@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import type { Block } from '../../src/article/block.ts';
+import { textOf } from '../../src/article/text.ts';
 import { exchangeFormats } from '../../src/exchange/exchange-formats.ts';
 import { ninjsOf } from '../../src/exchange/format-ninjs.ts';
 import { readArticle } from '../../src/read/read-article.ts';
@@ -17,6 +19,10 @@ const readBack = (json: string) =>
 const hasWords = (block: Block): boolean =>
   block.kind !== 'table' || block.rows.flat().some(({ spans }) => spans.length > 0);
 
+/** A body that begins with the headline once more begins behind it. */
+const repeatsHeadline = ({ headline, body: [first] }: Article): boolean =>
+  first?.kind === 'heading' && textOf(first.spans) === textOf(headline.spans);
+
 describe('an article as ninjs', () => {
   it('is a valid item of version 3.1', () => {
     fc.assert(
@@ -30,7 +36,7 @@ describe('an article as ninjs', () => {
   it('is the same article when it is read again', async () => {
     await fc.assert(
       fc.asyncProperty(articles, async ({ article }) => {
-        fc.pre(article.body.every(hasWords));
+        fc.pre(article.body.every(hasWords) && !repeatsHeadline(article));
         const again = await readBack(exchangeFormats.ninjs([{ article }]));
         expect(bareWords(again.article)).toEqual(bareWords(article));
       }),

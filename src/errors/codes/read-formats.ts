@@ -52,6 +52,10 @@ export const readFormatsCodes = {
       `${name} is not as ninjs ${version} wants it. At ${path === '' ? 'the item' : path}: ${problem}.`,
     hint: 'It was read all the same. Tell whoever makes the file.',
   }),
+  'posts-left-out': info<{ readonly reason: string; readonly count: number }>({
+    text: ({ reason, count }) => `Left out of the export, ${count}: ${reason}.`,
+    hint: 'Publish what should be read, and export again.',
+  }),
   'media-left-out': info<{ readonly kind: string; readonly address: string }>({
     text: ({ kind, address }) => `Left out: ${kind}, ${address.slice(0, 200)}.`,
     hint: 'Link to it from the text if readers need it.',

@@ -1,13 +1,5 @@
 /** NITF's own markup as HTML. https://www.iptc.org/std/NITF/3.6/documentation/ */
-import { plainWords } from '../found/plain-words.ts';
-import {
-  childNamed,
-  childrenNamed,
-  descendantsOf,
-  textIn,
-  wordsIn,
-  type XmlElement,
-} from '../xml/element.ts';
+import { childNamed, childrenNamed, wordsIn, type XmlElement } from '../xml/element.ts';
 import { escapeHtml, htmlInside, type HtmlForms } from '../xml/to-html.ts';
 
 const forms: HtmlForms = {
@@ -79,9 +71,3 @@ const widthOf = ({ attributes }: XmlElement): number => Number(attributes['width
 
 /** A caption is one line: its paragraphs stand in it as text. */
 const captionForms: HtmlForms = { ...forms, p: (_, inner) => `${inner} `, hl2: (_, inner) => `${inner} ` };
-
-/** The words of the first element of a name, on one line; null where there is none. */
-export function wordsOfFirst(root: XmlElement, name: string): string | null {
-  const found = [...descendantsOf(root)].find((element) => element.name === name);
-  return found === undefined ? null : plainWords(escapeHtml(textIn(found))) || null;
-}

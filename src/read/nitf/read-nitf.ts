@@ -1,0 +1,16 @@
+/** NITF 3.x, the agencies' markup of news texts: https://iptc.org/standards/nitf/ */
+import type { SourceText } from '../../article/source.ts';
+import { readEntries } from '../found/read-entries.ts';
+import type { Collection } from '../reader.ts';
+import { readWholeXml } from '../xml/read-xml.ts';
+import { nitfArticle } from './nitf-article.ts';
+
+/**
+ * Reads a document of NITF.
+ * @throws AppError `xml-malformed`, `xml-entity`, `source-too-nested`, `source-empty`
+ */
+export function readNitf(source: SourceText): Collection {
+  const { root, messages } = readWholeXml(source);
+  const entries = [nitfArticle(root, source.name)];
+  return readEntries({ name: source.name, format: 'NITF', entries, messages });
+}
