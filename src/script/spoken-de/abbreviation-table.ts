@@ -15,7 +15,7 @@ Tel = Telefon | stv = stellvertretende | stellv = stellvertretende | Ing = Ingen
 ca = circa | Ca = circa | etc = et cetera | Str = Straße | str = straße | St = Sankt | Nr = Nummer | Nrn = Nummern | Hr = Herr | Fa = Firma | Kfm = Kaufmann
 Bd = Band | Bde = Bände | Kap = Kapitel | Art = Artikel | Abb = Abbildung | Tab = Tabelle | Ziff = Ziffer | max = maximal | min = minimal
 Red = Redaktion | Chr = Christus | Gebr = Gebrüder | Min = Minuten | Sek = Sekunden | Pfd = Pfund | allg = allgemein | bes = besonders
-ehem = ehemalige | rd = rund | Pl = Platz | Verf = Verfasser | Zt = Zeit | Ltd = Limited | Co = Co | Inc = Incorporated | Jr = Junior | Sr = Senior
+ehem = ehemalige | mind = mindestens | rd = rund | Pl = Platz | Verf = Verfasser | Zt = Zeit | Ltd = Limited | Co = Co | Inc = Incorporated | Jr = Junior | Sr = Senior
 Ev = Evangelische | ev = evangelische | kath = katholische | Kath = Katholische | städt = städtische | staatl = staatliche | öffentl = öffentliche
 Mo = Montag | Di = Dienstag | Mi = Mittwoch | Do = Donnerstag | Sa = Samstag | ungef = ungefähr | durchschn = durchschnittlich`),
   beforeNumber: readWords(`

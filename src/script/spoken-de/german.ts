@@ -9,7 +9,7 @@ import { money } from './currencies.ts';
 import { EMOJI } from './emoji-table.ts';
 import { genderAfter } from './nouns.ts';
 import { cardinal, digitByDigit, yearWords } from './number-words.ts';
-import { compoundRules, ordinalRules } from './ordinals.ts';
+import { compoundRules, ordinalRules, sectionRules } from './ordinals.ts';
 import { fractions, symbols, web } from './signs.ts';
 import { measures } from './units.ts';
 
@@ -45,7 +45,7 @@ Billion | Billionen = Billion, Billionen, f`),
 });
 
 const SCORE =
-  /(?:gew[ao]nn|gewinn|sieg|verlor|verlier|niederlage|unterl[ai]g|unterleg|remis|unentschieden|führ|schl[ua]g|endstand|halbzeit|stand es|besieg|bezw[au]ng|ergebnis|satz|sätze|treffer)/iu;
+  /(?:gew[ao]nn|gewinn|sieg|verlor|verlier|niederlage|unterl[ai]g|unterleg|remis|unentschieden|führ|schl[ua]g|endstand|halbzeit|stand es|besieg|bezw[au]ng|ergebnis|satz|sätze|treffer|stimmten|votier)/iu;
 const YEAR_LEADS =
   /(?:^|[^\p{L}])(?:Jahr|Jahre|Jahren|Jahres|seit|anno|Anfang|Ende|Mitte|Saison|Sommer|Herbst|Winter|Frühjahr|Frühling|Jahrgang|Baujahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner|Weihnachten|Ostern)[ -]$/u;
 
@@ -78,6 +78,6 @@ export function germanRules(region: string | null): readonly Rule[] {
     web,
     symbols,
     emoji: { language: 'de', names: EMOJI, flag: 'Flagge:', family: 'Familie', other: 'Emoji' },
-    own: { early: compoundRules, ordinals: ordinalRules, late: [] },
+    own: { early: compoundRules, ordinals: ordinalRules, late: sectionRules },
   });
 }

@@ -37,7 +37,8 @@ export function genderAfter({ after }: Around): Gender | null {
   return BY_ADJECTIVE[adjective.slice(-2)] ?? genderOf(noun);
 }
 
-const CHAINED = /(?:\d{1,3}\., )?\d{1,3}\.(?:(?: \p{L}+)? (?:und|bis|oder|sowie)(?: zum)? | ?[-–/] ?|, )$/u;
+const CHAINED =
+  /(?:\d{1,3}\., )?\d{1,3}\.(?:\d{1,2}\.)?(?:(?: \p{L}+)? (?:und|bis|oder|sowie)(?: zum)? | ?[-–/] ?|, )$/u;
 const WEAK =
   /(?:^|[^\p{L}])(?:am|im|vom|zum|beim|ins|dem|den|des|zur|(?:ein|kein|sein|ihr|mein|unser|dies|jed|jen|welch)(?:em|en|es|er)|allen|beiden|bis|ab|seit|zwischen|nächsten|vergangenen|kommenden|letzten) $/iu;
 const AFTER_DER =

@@ -134,3 +134,6 @@ export const ordinalRules: readonly Rule[] = [
   atCapitals(`${ROMAN}\\.?${END}`, sayRoman),
   atWords(['I', 'V', 'X'], `([IVX])\\.?${END}`, sayRoman),
 ];
+
+/** "§§ 5 und 6" */
+export const sectionRules: readonly Rule[] = [atSign('§', '§§', () => 'Paragrafen')];

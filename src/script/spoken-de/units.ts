@@ -73,7 +73,6 @@ s | sek | Sek. | sec = Sekunde, Sekunden, f
 ms = Millisekunde, Millisekunden, f
 min | Min. = Minute, Minuten, f
 h | Std. | std = Stunde, Stunden, f
-Tsd. = Tausend
 Pkt. = Punkt, Punkte
 Ew. = Einwohner`),
   per: {

@@ -24,7 +24,7 @@ export function scoreRules(idiom: Idiom, wording: ScoreWording): Rule[] {
         .join(', '),
     ),
     // 4-4-2
-    atFigure(String.raw`(\d)-(\d)-(\d)(?:-(\d))?(?![\d–-])`, ([match = '']) =>
+    atFigure(String.raw`(\d)-(\d)-(\d)(?:-(\d))?(?![\d–]|-\d)`, ([match = '']) =>
       match.split('-').map(cardinal).join(' '),
     ),
     // 2:1, 1:100.000; 10:15 is a time where nothing speaks against it
