@@ -12,6 +12,7 @@ import {
   STATE_ABBREVIATIONS,
   WITH_POINT,
 } from './abbreviation-table.ts';
+import { STATES } from './address-table.ts';
 import { END } from './numeral-pattern.ts';
 
 /** The words, and the full stop that a point stands for too where the sentence ends with it. */
@@ -103,6 +104,12 @@ export const abbreviationRules: readonly Rule[] = [
     `(${keys(RANKS)})(?= \\p{Lu}\\p{L}{1,30})(?! Alpha)`,
     ([, word = '']) => RANKS[word] ?? null,
   ),
+  // Jr.'s, Inc.'s
+  atWords(
+    [...Object.keys(ALWAYS), 'Co'],
+    `(${anyOf([...Object.keys(ALWAYS), 'Co'])})\\.'s${END}`,
+    ([, word = '']) => `${ALWAYS[word] ?? WITH_POINT[word] ?? word}'s`,
+  ),
   atWords(['Co'], 'Co\\.', sayCompanyOrCounty),
   atWords(['ed'], 'ed\\.', sayEditionOrEditor),
   // No. 5, p. 12, est. 1850
@@ -125,8 +132,10 @@ export const abbreviationRules: readonly Rule[] = [
     ([, word = '']) => BEFORE_NUMBER[word] ?? null,
   ),
   // No 10 Downing Street
-  atWords(['No', 'Nos'], String.raw`(Nos?)(?= \d)`, ([, word = ''], { region }) =>
-    region === 'GB' ? (BEFORE_NUMBER[word] ?? null) : null,
+  atWords(['No', 'Nos'], String.raw`(Nos?)(?= \d)`, ([, word = ''], { region, before }) =>
+    region === 'GB' || /\b(?:at|from|outside|inside|into|of) $/.test(before)
+      ? (BEFORE_NUMBER[word] ?? null)
+      : null,
   ),
   atWords(
     ['Apt', 'apt', 'Ste', 'Rm'],
@@ -147,6 +156,10 @@ export const abbreviationRules: readonly Rule[] = [
         ? ended(states[word] ?? word, match, around)
         : null,
     ),
+  ),
+  // (R-TX)
+  atWords(['D', 'R', 'I'], `([DRI])-(${keys(STATES)})${END}`, ([, party = '', state = ''], { before }) =>
+    /(?:\(|, ?)$/.test(before) ? `${party} ${STATES[state] ?? state}` : null,
   ),
   // (D-Calif.), R-Ohio
   atWords(['D', 'R', 'I'], '([DRI])-(?=\\p{Lu})', ([, party = ''], { before }) =>

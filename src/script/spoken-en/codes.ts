@@ -45,7 +45,7 @@ const NAMED =
   set(`Boeing Airbus Flight flight flights Flights Route route Routes Highway highway Interstate Room room Rooms Area Article Section
   Porsche Peugeot Suite suite Box box Apartment apartment Bus bus Channel Studio Ward Form Unit unit Train train Nokia Ferrari Embraer
   Bombardier Fokker Tupolev Antonov Cessna Locker Gate gate Bldg Building Platform Psalm Psalms Hymn Exit exit Model Line Squadron
-  Volkswagen BMW Mercedes Mazda Lot Cabin cabin Apt apt Rte Hwy RTX GTX`);
+  SB HB AB Resolution Resolutions Bill Prop Proposition Volkswagen BMW Mercedes Mazda Lot Cabin cabin Apt apt Rte Hwy RTX GTX`);
 
 const isNamed = ({ wordBefore, before }: Around): boolean =>
   before.endsWith(' ') &&
@@ -116,7 +116,7 @@ export const codeRules: readonly Rule[] = [
   ),
   // R2-D2, MiG-29, G-7, F-16s, U-235
   atCompound(
-    String.raw`(?=[\p{L}]{0,12}\p{Lu})\p{L}{1,12}-?\d{1,5}(?:\.\d{1,3}){0,4}(?:-?\p{Lu}{1,6}-?\d{1,4}){0,3}(?:-\d{1,4})?(?:\p{L}{1,6})?('s)?${END}`,
+    String.raw`(?=[\p{L}]{0,12}\p{Lu})\p{L}{1,12}-?\d{1,5}(?:\.\d{1,3}){0,4}(?:-?\p{Lu}{1,6}-?\d{1,4}){0,3}(?:-\d{1,4})?(?:\p{L}{1,6}\d{0,3})?('s)?${END}`,
     ([match = '', possessive = ''], { region }) => {
       const code = match.slice(0, match.length - possessive.length);
       const lead = /^\p{L}+(?=-)/u.exec(code)?.[0] ?? '';
@@ -149,7 +149,7 @@ export const codeRules: readonly Rule[] = [
     ([, digits = '', letter], { region }) => `${cardinal(digits, region)} ${letter}`,
   ),
   atFigure(
-    String.raw`([48])K(?= (?:TV|video|screen|display|resolution|film|camera|monitor)s?\b)`,
+    String.raw`([48])K(?=/| (?:TV|video|screen|display|resolution|film|camera|monitor)s?\b)`,
     ([, digits = ''], { region }) => `${cardinal(digits, region)} K`,
   ),
   atFigure(String.raw`(\d{1,4})([A-Za-z])${END}`, ([, digits = '', letter = ''], { before, region }) =>
@@ -183,7 +183,10 @@ export const codeRules: readonly Rule[] = [
       ? `${cardinal(year, region)}, ${nameNumber(number, region)}`
       : null,
   ),
-  // Flight 370, Room 237
+  // Exit 24B; Flight 370, Room 237
+  atFigure(String.raw`(\d{1,2})(\p{Lu})${END}`, ([, digits = '', letter = ''], around) =>
+    isNamed(around) ? `${cardinal(digits, around.region)} ${letter}` : null,
+  ),
   atFigure(String.raw`(\d{3,4})(\p{Lu})?(?![\d%]|[.,:]\d)${END}`, ([, digits = '', letter], around) =>
     isNamed(around) ? nameNumber(digits, around.region) + (letter === undefined ? '' : ` ${letter}`) : null,
   ),

@@ -49,7 +49,7 @@ const DATED =
   /\b(?:on|by|since|until|till|before|after|beginning|starting|ending|effective|due|dated|deadline|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[.,]? \(?$/i;
 const REMINDED = /\b(?:reminder|meeting|appointment|scheduled|set|rescheduled|postponed) for $/i;
 const DATE_GOES_ON =
-  /^(?:$|[,;:)]|\.(?:$| )| ?[–-] ?\d{1,2}\/| (?:at|and|or|through|to|until|for|in|from|with|we|they|he|she|it|I|I'll|because|as|so|but)\b)/;
+  /^(?:$|[,;:)]| @|\.(?:$| )| ?[–-] ?\d{1,2}\/| (?:at|and|or|through|to|until|for|in|from|with|we|they|he|she|it|I|I'll|because|as|so|but)\b)/;
 
 /** Two numbers with a slash where a date stands. A fraction is never sure to be none, so this is always a doubt. */
 function sayShort(first: string, second: string, around: Around): Said | null {

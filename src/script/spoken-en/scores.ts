@@ -6,6 +6,8 @@ const VOTE =
   /\b(?:vote[sd]?|voting|ruling|ruled|decision|decided|majority|passed|panel|court|senate|council|committee|margin|split|approved|rejected|bench|odds)\b/i;
 const GAME =
   /\b(?:w[io]n|wins|winning|beats?|beaten|beating|los[es]|lose|lost|loss|losing|leads?|led|leading|victory|victories|defeat|defeated|defeats|draw|draws|drew|drawn|tied?|scores?|scored|scoring|rout|routed|thrash(?:ed|ing)?|shut ?out|sweep|swept|ahead|behind|down|trail(?:ed|ing|s)?|triumph|aggregate|final|half-time|halftime)\b/i;
+/** "improved to 12-4": games won and lost. */
+const RECORD = /\b(?:improve[sd]?|improving|fell|falls?|dropped|drops|moved|slipped) to $/;
 const DRAWN = /\b(?:draw|draws|drew|drawn|level|all square)\b/i;
 
 /** Zero in a score: "nil" in Britain, "nothing" in the United States; a vote has "zero". */
@@ -19,6 +21,7 @@ function sayScore(first: string, second: string, around: Around): string | null 
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (first === second && first === '50') return 'fifty-fifty';
   if (/^ record\b/.test(after)) return `${cardinal(first, region)} and ${cardinal(second, region)}`;
+  if (RECORD.test(before)) return `${cardinal(first, region)} and ${cardinal(second, region)}`;
   if (VOTE.test(near) || !GAME.test(near)) return null;
   const [ours, theirs] = [scoreWord(first, region), scoreWord(second, region)];
   if (region !== 'GB') return `${ours} to ${theirs}`;

@@ -2,7 +2,7 @@ import type { Around } from '../spoken/around.ts';
 import { atCompound, atFigure, type Pause, type Region, type Rule } from '../spoken/rule.ts';
 import { spell } from './letters.ts';
 import { DASH, END } from './numeral-pattern.ts';
-import { cardinal, digitByDigit } from './number-words.ts';
+import { cardinal, digitByDigit, numeral } from './number-words.ts';
 
 const HOUR = String.raw`([01]?\d|2[0-4])`;
 const MINUTE = String.raw`([0-5]\d)`;
@@ -37,6 +37,9 @@ function sayDuration(parts: readonly string[], region: Region): string {
   return `${said[0]} ${said[1]} and ${said[2]}`;
 }
 
+const counted = (number: string, unit: string, region: Region): string =>
+  `${numeral(number.replace(/^0(?=\d)/, ''), region)} ${unit}${Number(number) === 1 ? '' : 's'}`;
+
 export const timeRules: readonly Rule[] = [
   // 10:15–11:45 a.m., 5-6 p.m.
   atFigure(
@@ -70,6 +73,19 @@ export const timeRules: readonly Rule[] = [
     String.raw`(\d{1,2}):([0-5]\d)\.(\d{1,3})(?![\d.:])`,
     ([, minutes = '', seconds = '', parts = ''], { region }) =>
       `${cardinal(minutes, region)} ${minuteWords(seconds, region)} point ${digitByDigit(parts)}`,
+  ),
+  // 1h 31m 44.7s, 3m 12s
+  atFigure(
+    String.raw`(?:(\d{1,3}) ?h(?:rs?)? ?)?(\d{1,2}) ?m(?:in)?(?: ?(\d{1,2}(?:\.\d{1,3})?) ?s(?:ec)?)?(?![\p{L}\d/])`,
+    ([, hours, minutes = '', seconds], { region }) => {
+      if (hours === undefined && seconds === undefined) return null;
+      const parts = [
+        ...(hours === undefined ? [] : [counted(hours, 'hour', region)]),
+        counted(minutes, 'minute', region),
+        ...(seconds === undefined ? [] : [counted(seconds, 'second', region)]),
+      ];
+      return parts.join(' ');
+    },
   ),
   // 18h30
   atFigure(String.raw`(\d|[01]\d|2[0-3])h([0-5]\d)(?![\d\p{L}])`, ([, hour = '', minute = ''], { region }) =>
