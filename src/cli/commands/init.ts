@@ -63,11 +63,9 @@ export default {
     // Begin with the publisher and the date; end with the names of the voices.
     // opening: false,
     // credits: false,
-    // Silences in milliseconds, up to 2000: these are the usual ones.
-    // pauses: {
-    //   sentence: 350, quote: 300, shortQuote: 150, paragraph: 700, leadIn: 400, announcement: 400,
-    //   item: 500, headingBefore: 700, headingAfter: 500, section: 1200, label: 200,
-    // },
+    // Silences in milliseconds, up to 2000; there are sentence, quote, shortQuote, paragraph, leadIn, announcement, item,
+    // headingBefore, headingAfter, section and label. These are usual.
+    // pauses: { sentence: 350, paragraph: 700, item: 500, headingAfter: 500 },
   },
 } satisfies ConfigInput;
 `;
