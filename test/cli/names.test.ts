@@ -1,7 +1,7 @@
 /** How names are said: listed, heard, and written down. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWav } from '../../src/adapters/read-wav.ts';
 import type { SaidName } from '../../src/render/names-of.ts';
 import { readPls } from '../../src/script/lexicon/read-pls.ts';
@@ -77,7 +77,7 @@ describe('lectern inspect --names', () => {
   });
 });
 
-describe('lectern listen --name', () => {
+describe.skipIf(process.platform === 'win32')('lectern listen', () => {
   const listen = async (folder: string, ...line: readonly string[]) =>
     await run(['listen', '--name', ...line, '--engine', 'flite'], { folder });
 
@@ -99,6 +99,34 @@ describe('lectern listen --name', () => {
     expect((await listen(folder, 'Ana', '--out', join('none', 'name.wav'))).err).toContain(
       '[out-unwritable]',
     );
+  });
+
+  it('speaks through the computer, and warns of letters that are not heard', async () => {
+    const folder = project({ 'lexicon.yaml': 'Łódź: wooch' });
+    writeFileSync(join(folder, 'festival'), `#!/bin/sh\ncat >> ${join(folder, 'heard')}\n`, { mode: 0o755 });
+    const surroundings = {
+      folder,
+      env: { PATH: `${folder}:${process.env['PATH']}` },
+      platform: 'linux',
+    } as const;
+    vi.stubEnv('PATH', surroundings.env.PATH);
+    const { err } = await run(['listen', '--name', 'Łódź'], surroundings);
+    const unheard = await run(['listen', '--name', '東京 Tower'], surroundings);
+    vi.unstubAllEnvs();
+    expect(readFileSync(join(folder, 'heard'), 'utf8')).toBe('(SayText "wooch")(SayText "Tower")');
+    expect(err).toBe('');
+    expect(unheard.err).toContain('[engine-cannot-say]');
+  });
+
+  it('reads an article with spoken quotation marks, for one voice says it all', async () => {
+    const folder = project();
+    writeFileSync(join(folder, 'festival'), `#!/bin/sh\ncat > /dev/null\n`, { mode: 0o755 });
+    const env = { PATH: `${folder}:${process.env['PATH']}` };
+    vi.stubEnv('PATH', env.PATH);
+    writeFileSync(join(folder, 'short.txt'), 'Tides\n\n"They rise," said Ana Ruiz.\n');
+    const { out } = await run(['listen', 'short.txt'], { folder, env, platform: 'linux' });
+    vi.unstubAllEnvs();
+    expect(out).toContain('Quote.\n"They rise,"\nEnd quote.\nsaid Ana Ruiz.\n');
   });
 
   it('says where the computer cannot speak that it cannot', async () => {

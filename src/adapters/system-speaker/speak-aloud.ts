@@ -1,6 +1,7 @@
 /** Speech through the computer's loudspeakers, by the `say` package: macOS, Windows, and Linux with festival. */
 import type { ChildProcess } from 'node:child_process';
 import { AppError } from '../../errors/app-error.ts';
+import { transliterate, type Transliteration } from '../flite/transliterate.ts';
 import { endProcessTree } from './process-tree.ts';
 import { isVoiceName, sayable } from './sayable.ts';
 
@@ -28,7 +29,7 @@ export async function speakAloud(text: string, options: AloudOptions): Promise<v
   const { platform, program, signal, speed, voice } = options;
   signal.throwIfAborted();
   if (voice !== null && !isVoiceName(voice, platform)) throw AppError.of('system-voice-invalid', { voice });
-  const safe = sayable(text);
+  const safe = sayable(lettersFor(text, platform).ascii);
   if (safe === '') return;
   const say = await loadSay(platform);
   await new Promise<void>((resolve, reject) => {
@@ -51,6 +52,14 @@ export async function speakAloud(text: string, options: AloudOptions): Promise<v
     });
   });
 }
+
+/** festival knows the letters of English alone, and passes over all others without a word. */
+const lettersFor = (text: string, platform: NodeJS.Platform): Transliteration =>
+  platform === 'darwin' || platform === 'win32' ? { ascii: text, lost: [] } : transliterate(text);
+
+/** The letters of a text that would not be heard, each once. */
+export const lostAloud = (text: string, platform: NodeJS.Platform): readonly string[] =>
+  lettersFor(text, platform).lost;
 
 async function loadSay(platform: NodeJS.Platform): Promise<SayPackage> {
   const { default: say } = await import('say');

@@ -1,9 +1,10 @@
 import { loadConfig } from '../../adapters/config-file.ts';
 import { findSpeaker } from '../../adapters/system-speaker/find-speaker.ts';
-import { speakAloud, type AloudOptions } from '../../adapters/system-speaker/speak-aloud.ts';
+import { lostAloud, speakAloud, type AloudOptions } from '../../adapters/system-speaker/speak-aloud.ts';
 import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
 import type { Message } from '../../errors/message.ts';
+import { report } from '../../errors/report.ts';
 import { conventionsOf } from '../../render/conventions-of.ts';
 import { articleLexicon } from '../../render/prepare-script.ts';
 import { readAndUnderstand, type Understood } from '../../render/read-and-understand.ts';
@@ -107,7 +108,8 @@ interface Aloud {
 }
 
 /** @throws AppError `speaker-program-missing`, and what `speakAloud` throws */
-async function readAloud(segments: readonly Aloud[], { values, terminal }: Invocation): Promise<ExitCode> {
+async function readAloud(segments: readonly Aloud[], invocation: Invocation): Promise<ExitCode> {
+  const { values, terminal } = invocation;
   const { platform, env, signal } = terminal;
   const { available, program } = await findSpeaker(platform, env);
   if (!available) throw AppError.of('speaker-program-missing', { program });
@@ -116,6 +118,14 @@ async function readAloud(segments: readonly Aloud[], { values, terminal }: Invoc
   const options: AloudOptions = { program, platform, voice: text(values, 'voice'), speed, signal };
   for (const segment of segments) {
     if (!flag(values, 'quiet')) terminal.print(`${segment.text}\n`);
+    const letters = lostAloud(segment.spoken, platform);
+    if (letters.length > 0) {
+      tell(
+        'lectern',
+        [report('engine-cannot-say', { engine: program, letters, text: segment.text })],
+        invocation,
+      );
+    }
     await speakAloud(segment.spoken, options);
     await pause(segment.pauseAfterMs, signal);
   }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findSpeaker } from '../../../src/adapters/system-speaker/find-speaker.ts';
-import { speakAloud } from '../../../src/adapters/system-speaker/speak-aloud.ts';
+import { lostAloud, speakAloud } from '../../../src/adapters/system-speaker/speak-aloud.ts';
 import { caught } from '../../support/caught.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
@@ -32,6 +32,14 @@ describe.skipIf(process.platform === 'win32')('speakAloud', () => {
     expect(readFileSync(join(folder, 'heard'), 'utf8')).toBe(
       '(SayText "Stop ; system touch pwned SayText now")',
     );
+  });
+
+  it('gives festival the letters that it knows, and tells which it will pass over', async () => {
+    const folder = standIn('festival', 'cat > heard');
+    await speakAloud('Łódź and 東京', options);
+    expect(readFileSync(join(folder, 'heard'), 'utf8')).toBe('(SayText "Lodz and")');
+    expect(lostAloud('Łódź and 東京', 'linux')).toEqual(['東', '京']);
+    expect(lostAloud('東京', 'darwin')).toEqual([]);
   });
 
   it('gives macOS the words as one argument that is no option', async () => {
