@@ -14,7 +14,7 @@ export interface LexiconEntry {
   readonly file?: string;
 }
 
-export interface Pronunciation {
+interface Pronunciation {
   /** What stands in the spoken text: the alias, or the IPA respelled, or the word itself where neither helps a voice. */
   readonly spoken: string;
   readonly ipa: string | null;
