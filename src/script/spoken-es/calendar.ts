@@ -98,7 +98,7 @@ export const telephone: TelephoneWording = {
     String.raw`(?:01 )?(?:800|55|33|81) \d{3,4} \d{4}`,
   ],
   group: digitByDigit,
-  called: /(?:teléfono|número|llam\p{L}*|marc\p{L}*|línea)(?: \p{L}+){0,3} $/iu,
+  called: /(?:[Tt]el\.|teléfono|número|llam\p{L}*|marc\p{L}*|línea)(?: \p{L}+){0,3} $/iu,
   short: '(?:0[16]\\d|1[10]\\d|\\d{5})',
   dot: 'punto',
 };

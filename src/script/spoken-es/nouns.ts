@@ -23,7 +23,7 @@ const MASCULINE_ENDING = /(?:istas?|cidas?|nautas?|emas?)$/u;
 const NO_NOUN =
   readSet(`más menos es tras nos los las unos unas sus mis tus dos tres seis además después antes lunes martes miércoles jueves viernes
   entonces jamás apenas vos pues mientras quizás detrás atrás ambos ellas ellos esos esas estos estas otros otras todos todas muchos muchas pocos
-  aquellos les os veces eres somos son otras sinos sus`);
+  aquellos les os eres somos son otras sinos sus`);
 /** What one of it is printed with its number. */
 const SINGULAR =
   readSet(`año mes día hora minuto segundo semana persona hombre mujer euro dólar peso punto gol voto millón billón kilómetro metro litro

@@ -5,7 +5,7 @@ import { readSet, type Idiom } from '../spoken-european/idiom.ts';
 import { END, NUMBER, readNumeral } from '../spoken-european/numeral.ts';
 import { readRoman, ROMAN } from '../spoken-european/roman-value.ts';
 import { MONTHS, SHORT_MONTHS } from './calendar.ts';
-import { genderAfter, genderOf } from './nouns.ts';
+import { genderOf } from './nouns.ts';
 import { cardinal } from './number-words.ts';
 import { ordinal } from './ordinal-words.ts';
 
@@ -42,6 +42,7 @@ function sayRoman([, letters = '']: RegExpExecArray, around: Around): string | n
   const value = readRoman(letters);
   const { before, after, wordBefore } = around;
   if (value === null || (before !== '' && !/[\s(«"“-]$/u.test(before))) return null;
+  if (/(?:^|\s)ss?\. $/.test(before)) return countedWords(value, 'siglo');
   if (COUNTED.has(wordBefore)) return countedWords(value, wordBefore);
   // siglos XIX y XX, ss. XIX-XX
   const listed =
@@ -59,10 +60,14 @@ function sayRoman([, letters = '']: RegExpExecArray, around: Around): string | n
 
 const ENDING = String.raw`(\.?(?:[ºª]|[oa]s?(?!\p{L}))|\.?er\.?|(?:ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?)`;
 
+/** What can be a noun in the masculine: "el 1.º puesto". */
+const NOUN_AFTER =
+  /^ (?!(?:del?|en|y|que|al?|con|por|el|los|lo|se|es|e|o|para|tras|sin|fue)\b)\p{Ll}+[orlen](?!\p{L})/u;
+
 function sayOrdinal(whole: string, ending: string, around: Around): string {
   const value = Number(whole);
   const feminine = /[ªa]s?$/.test(ending);
-  const short = /er/.test(ending) || (!feminine && genderAfter(around) === 'masculine');
+  const short = /er/.test(ending) || (!feminine && NOUN_AFTER.test(around.after));
   const words = ordinal(value, { feminine, short });
   return ending.endsWith('s') ? `${words}s` : words;
 }
