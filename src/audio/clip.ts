@@ -24,10 +24,12 @@ export function makeClip(speech: { readonly samples: Int16Array; readonly sample
   return { samples, energies: weighBlocks(samples), peaks: peakBlocks(samples) };
 }
 
+/** Samples of 16 bits, filled up with silence to a whole number of blocks; in shared memory, which threads take without a copy. */
 function quantize(samples: Float32Array): Int16Array {
-  const quantized = new Int16Array(samples.length);
+  const length = blockSamples * Math.ceil(samples.length / blockSamples);
+  const quantized = new Int16Array(new SharedArrayBuffer(length * Int16Array.BYTES_PER_ELEMENT));
   for (let index = 0; index < samples.length; index += 1)
-    quantized[index] = Math.round((samples[index] as number) * fullScale);
+    quantized[index] = Math.floor((samples[index] as number) * fullScale + 0.5);
   return quantized;
 }
 

@@ -13,8 +13,7 @@ const release = 10 ** (0.3 / 20);
  * stand throughout. `ceiling` is the highest true peak that may come out, full scale being 1.
  */
 export function limitGains(peaks: Float32Array, gain: number, ceiling: number): Float32Array | null {
-  const allowed = ceiling / gain;
-  if (peaks.every((peak) => peak <= allowed)) return null;
+  if (staysUnder(peaks, ceiling / gain)) return null;
   const gains = new Float32Array(peaks.length + 1).fill(gain);
   for (let block = 0; block < peaks.length; block += 1) {
     const most = ceiling / Math.max(peaks[block] ?? 0, ceiling / gain);
@@ -26,4 +25,9 @@ export function limitGains(peaks: Float32Array, gain: number, ceiling: number): 
   for (let edge = 1; edge <= peaks.length; edge += 1)
     gains[edge] = Math.min(gains[edge] as number, (gains[edge - 1] as number) * release);
   return gains;
+}
+
+function staysUnder(peaks: Float32Array, limit: number): boolean {
+  for (let block = 0; block < peaks.length; block += 1) if ((peaks[block] as number) > limit) return false;
+  return true;
 }

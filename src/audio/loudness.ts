@@ -12,20 +12,18 @@ const powerOf = (lufs: number): number => 10 ** ((lufs + 0.691) / 10);
 
 /** Takes the blocks of a programme in order, and tells how loud all of it is. */
 export class LoudnessMeter {
-  /** The mean power of each window of 400 ms, one every 100 ms. */
-  readonly #windows: number[] = [];
+  /** The energy of each 100 ms. */
   readonly #hops: number[] = [];
   #hop = 0;
   #blocksInHop = 0;
-  #total = 0;
-  #blocks = 0;
 
   add(energy: number): void {
     this.#hop += energy;
-    this.#total += energy;
-    this.#blocks += 1;
     this.#blocksInHop += 1;
-    if (this.#blocksInHop === blocksPerHop) this.#endHop();
+    if (this.#blocksInHop < blocksPerHop) return;
+    this.#hops.push(this.#hop);
+    this.#hop = 0;
+    this.#blocksInHop = 0;
   }
 
   /**
@@ -33,22 +31,32 @@ export class LoudnessMeter {
    * −Infinity where nothing is above the absolute gate.
    */
   get lufs(): number {
-    if (this.#windows.length === 0) return loudnessOf(this.#total / Math.max(1, this.#blocks * blockSamples));
-    const ungated = meanAbove(this.#windows, powerOf(absoluteGateLufs));
-    return loudnessOf(meanAbove(this.#windows, powerOf(loudnessOf(ungated) + relativeGateLu)));
+    const windows = this.#windows();
+    if (windows.length === 0) return loudnessOf(this.#meanOfAll());
+    const ungated = meanAbove(windows, powerOf(absoluteGateLufs));
+    return loudnessOf(meanAbove(windows, powerOf(loudnessOf(ungated) + relativeGateLu)));
   }
 
-  #endHop(): void {
-    this.#hops.push(this.#hop);
-    if (this.#hops.length > hopsPerWindow) this.#hops.shift();
-    if (this.#hops.length === hopsPerWindow)
-      this.#windows.push(this.#hops.reduce((sum, hop) => sum + hop, 0) / windowSamples);
-    this.#hop = 0;
-    this.#blocksInHop = 0;
+  /** The mean power of each window of 400 ms, one every 100 ms. */
+  #windows(): Float64Array {
+    const hops = this.#hops;
+    const windows = new Float64Array(Math.max(0, hops.length - hopsPerWindow + 1));
+    for (let index = 0; index < windows.length; index += 1) {
+      let sum = 0;
+      for (let hop = index; hop < index + hopsPerWindow; hop += 1) sum += hops[hop] as number;
+      windows[index] = sum / windowSamples;
+    }
+    return windows;
+  }
+
+  #meanOfAll(): number {
+    const blocks = this.#hops.length * blocksPerHop + this.#blocksInHop;
+    const energy = this.#hops.reduce((sum, hop) => sum + hop, this.#hop);
+    return energy / Math.max(1, blocks * blockSamples);
   }
 }
 
-function meanAbove(powers: readonly number[], gate: number): number {
+function meanAbove(powers: Float64Array, gate: number): number {
   let sum = 0;
   let count = 0;
   for (const power of powers)

@@ -24,8 +24,10 @@ const stepDb = 0.25;
 /** A voice with peaks so far above its speech is not speech; turned up further, only its noise would grow. */
 const mostLimitedDb = 18;
 
+/** Rounds end sooner where another would change next to nothing. */
 const roundsOfVoices = 4;
 const roundsOfMix = 3;
+const settledDb = 0.005;
 
 /**
  * The gain of each voice, as a ratio. The voices come out within 0.25 LU of each other and the whole within 0.25 LU of the
@@ -38,7 +40,9 @@ export function masterGains(parts: readonly Part[]): ReadonlyMap<string, number>
   for (let round = 0; round < roundsOfMix; round += 1) {
     for (const [voice, spoken] of byVoice)
       gainsDb.set(voice, levelVoice(spoken, gainsDb.get(voice) ?? 0, level));
-    level += targetLufs - finite(loudnessOf(parts, gainsDb, true), targetLufs);
+    const missing = targetLufs - finite(loudnessOf(parts, gainsDb, true), targetLufs);
+    if (Math.abs(missing) < settledDb) break;
+    level += missing;
   }
   return new Map(
     [...gainsDb].map(([voice, gainDb]) => [voice, ratioOf(stepDb * Math.round(gainDb / stepDb))]),
@@ -60,8 +64,11 @@ function levelVoice(spoken: readonly Part[], startDb: number, level: number): nu
   const mostDb = mostLimitedDb + decibels(ceiling / peakOf(spoken));
   let gainDb = startDb;
   for (let round = 0; round < roundsOfVoices; round += 1) {
-    const lufs = loudnessOf(spoken, new Map(spoken.map(({ voice }) => [voice, gainDb])), false);
-    gainDb = Math.min(mostDb, gainDb + level - finite(lufs, level));
+    const lufs = loudnessOf(spoken, new Map([[spoken[0]?.voice ?? '', gainDb]]), false);
+    const next = Math.min(mostDb, gainDb + level - finite(lufs, level));
+    const isSettled = Math.abs(next - gainDb) < settledDb;
+    gainDb = next;
+    if (isSettled) break;
   }
   return gainDb;
 }

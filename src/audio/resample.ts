@@ -1,4 +1,5 @@
 /** Resampling by a rational factor with a bank of windowed-sinc filters, one a phase. */
+import { mirrorFilters, reach, resampleThreeHalves } from './resample-three-halves.ts';
 
 interface FilterBank {
   /** Output samples for every `step` input samples. */
@@ -17,21 +18,57 @@ const cutOff = 0.95;
 
 const banks = new Map<string, FilterBank>();
 
+// Memory that is used again and again: new memory of this size costs more than the work that is done in it.
+const room = { input: new Float64Array(0), output: new Float32Array(0) };
+
 /**
  * Samples of 16 bits at one rate as numbers from -1 to 1 at another. The length is that of the input in time, rounded
- * up; the signal is not delayed.
+ * up; the signal is not delayed. The result holds until the next call.
  */
 export function resample(samples: Int16Array, fromHz: number, toHz: number): Float32Array {
-  const { phases, step, taps, filters } = bankFor(fromHz, toHz);
-  const lead = taps / 2 - 1;
+  const bank = bankFor(fromHz, toHz);
+  const { phases, step } = bank;
   const length = Math.ceil((samples.length * phases) / step);
-  const input = new Float64Array(samples.length + 2 * taps);
+  // Room for the last three that come together.
+  if (room.output.length < length + 3) room.output = new Float32Array(2 * length + 3);
+  if (phases === 3 && step === 2) {
+    const input = padSamples(samples, reach, reach + 2);
+    resampleThreeHalves(
+      input,
+      (thirds ??= mirrorFilters((time) => windowedSinc(time, 1, reach))),
+      room.output.subarray(0, 3 * Math.ceil(length / 3)),
+    );
+  } else {
+    filterSamples(
+      padSamples(samples, bank.taps / 2 - 1, bank.taps + 1),
+      bank,
+      room.output.subarray(0, length),
+    );
+  }
+  return room.output.subarray(0, length);
+}
+
+let thirds: ReturnType<typeof mirrorFilters> | null = null;
+
+/** Samples as numbers from -1 to 1, with zeros on both sides. */
+function padSamples(samples: Int16Array, before: number, after: number): Float64Array {
+  const length = before + samples.length + after;
+  if (room.input.length < length) room.input = new Float64Array(2 * length);
+  room.input.fill(0, 0, before);
   for (let index = 0; index < samples.length; index += 1)
-    input[lead + index] = (samples[index] as number) / 32_768;
-  const output = new Float32Array(length);
+    room.input[before + index] = (samples[index] as number) / 32_768;
+  room.input.fill(0, length - after, length);
+  return room.input.subarray(0, length);
+}
+
+function filterSamples(
+  input: Float64Array,
+  { phases, step, filters }: FilterBank,
+  output: Float32Array,
+): void {
   let phase = 0;
   let start = 0;
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; index < output.length; index += 1) {
     output[index] = dotProduct(input, start, filters[phase] as Float64Array);
     phase += step;
     while (phase >= phases) {
@@ -39,7 +76,6 @@ export function resample(samples: Int16Array, fromHz: number, toHz: number): Flo
       start += 1;
     }
   }
-  return output;
 }
 
 /** Four sums at a time: one alone would wait for each of its additions. */

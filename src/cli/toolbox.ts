@@ -14,6 +14,7 @@ import type { Message } from '../errors/message.ts';
 import { report } from '../errors/report.ts';
 import { silentProgress } from '../ports/progress.ts';
 import type { RenderTools } from '../render/request.ts';
+import { openEncoderPool } from './encoding/encoder-pool.ts';
 import { openLexicons } from './lexicons.ts';
 import { build } from './version.ts';
 
@@ -44,6 +45,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
   const lexicon = await openLexicons({ paths, config: configFile, folder });
   const home = configFile === null ? folder : dirname(resolve(folder, configFile));
   const { cache, messages, release } = await openCache(env);
+  const encoder = openEncoderPool();
   return {
     build: `${build()} ${await room.trace()}`,
     folders: outputFolders(out),
@@ -52,6 +54,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
     lexicon: lexicon.entries,
     castBook: castFile === null ? null : fileCastBook(resolve(home, castFile)),
     engine: (language) => room.choose(language),
+    encoder,
     theme,
     sourceDateEpoch: env['SOURCE_DATE_EPOCH'] ?? null,
     toUtc,
@@ -60,6 +63,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
     messages: [...messages, ...lexicon.messages],
     async close() {
       await room.close();
+      await encoder.close();
       await release();
     },
   };

@@ -78,7 +78,7 @@ export async function rememberEdition(key: string, made: Rendering, tools: Rende
   const digests = await digestsOf(published, tools);
   const memory: Memory = { rendering, digests };
   const content = new TextEncoder().encode(JSON.stringify(memory));
-  await tools.cache.put(key, sealEntry(content, { kind, digest: tools.digest })).catch(() => undefined);
+  await tools.cache.put(key, sealEntry([content], { kind, digest: tools.digest })).catch(() => undefined);
 }
 
 async function digestsOf(

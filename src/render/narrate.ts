@@ -5,6 +5,7 @@ import { masterGains } from '../audio/master.ts';
 import type { AudioTags } from '../audio/id3.ts';
 import { blockMs } from '../audio/pcm-format.ts';
 import { frameMs } from '../audio/mp3/mp3-format.ts';
+import { encodeHere, type PieceEncoder } from '../audio/mp3/piece-encoder.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Message } from '../errors/message.ts';
 import type { CacheStore } from '../ports/cache-store.ts';
@@ -21,6 +22,8 @@ export interface NarrationOptions {
   readonly cache: CacheStore;
   readonly digest: Digest;
   readonly progress: Progress;
+  /** Encodes in this thread where none is given. */
+  readonly encoder?: PieceEncoder;
   readonly signal?: AbortSignal;
 }
 
@@ -61,7 +64,14 @@ export async function narrate(
     durationMs: plan.timeline.frames * frameMs,
     messages: synthesis.messages,
     encode: (sink, tags, progress) =>
-      writeAudio(plan, { ...options, readClip: synthesis.readClip, sink, tags, progress }),
+      writeAudio(plan, {
+        ...options,
+        encoder: options.encoder ?? encodeHere(),
+        readClip: synthesis.readClip,
+        sink,
+        tags,
+        progress,
+      }),
   };
 }
 

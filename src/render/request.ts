@@ -1,5 +1,6 @@
 /** What a render is asked for, what it needs, and what comes of it. Shared by the command and the library. */
 import type { SourceText } from '../article/source.ts';
+import type { PieceEncoder } from '../audio/mp3/piece-encoder.ts';
 import type { Report } from '../check/report.ts';
 import type { Config } from '../config/config.ts';
 import type { ThemeSource } from '../email/theme.ts';
@@ -62,6 +63,8 @@ export interface RenderTools {
   readonly engine: (
     language: string,
   ) => Promise<{ readonly engine: SpeechEngine; readonly messages: readonly Message[] }>;
+  /** Encodes audio in this thread where none is given. */
+  readonly encoder?: PieceEncoder;
   readonly theme: Theme;
   readonly sourceDateEpoch: string | null;
   readonly toUtc: (iso: string | number) => string | null;

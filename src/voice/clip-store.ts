@@ -2,7 +2,7 @@
 import type { CacheStore } from '../ports/cache-store.ts';
 import type { Digest } from '../ports/digest.ts';
 import { keepEntry } from './keep-entry.ts';
-import { sealEntry, unsealEntry } from './sealed-entry.ts';
+import { sealedLength, sealEntry, unsealEntry } from './sealed-entry.ts';
 
 /** Numbers for each 10 ms of a clip, from which it can be mastered without its samples. */
 export interface StoredMeasure {
@@ -18,6 +18,9 @@ export interface StoredClip extends StoredMeasure {
 /** Samples to each number of a measure: 10 ms at 24 kHz. */
 const samplesPerBlock = 240;
 
+/** Clips that were made last stay in memory, for they are soon encoded: some ten minutes of them, whatever is narrated. */
+const maxRecentBytes = 32 * 2 ** 20;
+
 export interface ClipStore {
   /** Null where there is none, or none that is whole. */
   readMeasure(key: string): Promise<StoredMeasure | null>;
@@ -28,25 +31,59 @@ export interface ClipStore {
 
 /** A measure is stored as its energies and then its peaks; a clip as its measure and then its samples. */
 export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
+  const recent = openRecentClips();
+  // Entries are sealed in memory that is used again: new memory costs more than the copying.
+  const rooms: Uint8Array<ArrayBuffer>[] = [];
   const keyOf = (kind: Kind, key: string): string => digest([kind, key]);
   const read = async (kind: Kind, key: string) => {
     const entry = await cache.get(keyOf(kind, key));
     return entry === null ? null : unsealEntry(entry, { kind, digest });
   };
-  const write = (kind: Kind, key: string, content: Uint8Array) =>
-    keepEntry(cache, keyOf(kind, key), sealEntry(content, { kind, digest }));
+  const write = async (kind: Kind, key: string, parts: readonly (Float32Array | Int16Array)[]) => {
+    const spare = rooms.pop();
+    const length = sealedLength(parts);
+    const room = spare && spare.length >= length ? spare : new Uint8Array(2 * length);
+    await keepEntry(cache, keyOf(kind, key), sealEntry(parts, { kind, digest }, room));
+    rooms.push(room);
+  };
   return {
     async readMeasure(key) {
       const content = await read('measure', key);
       return content === null ? null : parseMeasure(content);
     },
     async readClip(key) {
+      const known = recent.take(key);
+      if (known !== null) return known;
       const content = await read('clip', key);
       return content === null ? null : parseClip(content);
     },
     async write(key, clip) {
-      await write('clip', key, joinBytes([clip.energies, clip.peaks, clip.samples]));
-      await write('measure', key, joinBytes([clip.energies, clip.peaks]));
+      await write('clip', key, [clip.energies, clip.peaks, clip.samples]);
+      await write('measure', key, [clip.energies, clip.peaks]);
+      recent.add(key, clip);
+    },
+  };
+}
+
+function openRecentClips() {
+  const clips = new Map<string, StoredClip>();
+  let bytes = 0;
+  const take = (key: string): StoredClip | null => {
+    const clip = clips.get(key) ?? null;
+    bytes -= clip?.samples.byteLength ?? 0;
+    clips.delete(key);
+    return clip;
+  };
+  return {
+    take,
+    add(key: string, clip: StoredClip): void {
+      take(key);
+      clips.set(key, clip);
+      bytes += clip.samples.byteLength;
+      for (const oldest of clips.keys()) {
+        if (bytes <= maxRecentBytes) return;
+        take(oldest);
+      }
     },
   };
 }
@@ -56,26 +93,20 @@ type Kind = 'measure' | 'clip';
 const measureBytesPerBlock = 2 * Float32Array.BYTES_PER_ELEMENT;
 const clipBytesPerBlock = measureBytesPerBlock + samplesPerBlock * Int16Array.BYTES_PER_ELEMENT;
 
-function parseMeasure(content: Uint8Array<ArrayBuffer>): StoredMeasure {
-  const blocks = content.length / measureBytesPerBlock;
+function parseMeasure({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): StoredMeasure {
+  const blocks = byteLength / measureBytesPerBlock;
   return {
-    energies: new Float32Array(content.buffer, 0, blocks),
-    peaks: new Float32Array(content.buffer, Float32Array.BYTES_PER_ELEMENT * blocks, blocks),
+    energies: new Float32Array(buffer, byteOffset, blocks),
+    peaks: new Float32Array(buffer, byteOffset + Float32Array.BYTES_PER_ELEMENT * blocks, blocks),
   };
 }
 
 function parseClip(content: Uint8Array<ArrayBuffer>): StoredClip {
   const measureBytes = (content.length / clipBytesPerBlock) * measureBytesPerBlock;
-  const samples = new Int16Array(content.buffer, measureBytes);
+  const samples = new Int16Array(
+    content.buffer,
+    content.byteOffset + measureBytes,
+    (content.length - measureBytes) / 2,
+  );
   return { ...parseMeasure(content.subarray(0, measureBytes)), samples };
-}
-
-function joinBytes(parts: readonly (Float32Array | Int16Array)[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += part.byteLength;
-  }
-  return bytes;
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import nodeId3 from 'node-id3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatId3, type AudioTags } from '../../src/audio/id3.ts';
-import { openPieceEncoder } from '../../src/audio/mp3/piece-encoder.ts';
 import { probe } from '../support/ffmpeg.ts';
 import { needs } from '../support/needs.ts';
+import { openEncoder } from './open-encoder.ts';
 
 const tags: AudioTags = {
   title: 'Zürich baut „Brücken“ – 橋',
@@ -91,7 +91,7 @@ needs('ffprobe').describe('formatId3 beside ffprobe', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is read as it was written: tags, chapters, cover', async () => {
-    const encode = await openPieceEncoder();
+    const encode = await openEncoder();
     const audio = encode(new Float32Array(576 * 100));
     const path = join(folder, 'tagged.mp3');
     await writeFile(path, Buffer.concat([await formatId3({ ...tags, cover: png }), audio]));

