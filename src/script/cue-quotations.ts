@@ -16,7 +16,7 @@ const ended = /[.!?…][^\p{L}\p{N}\s]{0,4}$/u;
 
 /**
  * The drafts with the cues that the conventions want: "Quote." and "End quote." around every quotation, balanced and
- * nested, and the speaker's name after many sentences. A quotation that goes on in the next paragraph goes on here.
+ * nested, and the speaker's name after many sentences. A quotation goes on where nothing but its next part follows.
  */
 export function cueQuotations(drafts: readonly Draft[], options: CueOptions): readonly Draft[] {
   const { conventions } = options;
@@ -41,8 +41,8 @@ export function cueQuotations(drafts: readonly Draft[], options: CueOptions): re
 
 /** How many quotations around one draft are those around the next, from the outermost on. */
 function sharedDepth(before: readonly Quoted[], after: readonly Quoted[]): number {
-  const isSame = ({ id, leftOpen }: Quoted, next: Quoted | undefined): boolean =>
-    next !== undefined && (next.id === id || (leftOpen && next.continues));
+  const isSame = ({ id }: Quoted, next: Quoted | undefined): boolean =>
+    next !== undefined && (next.id === id || next.continues);
   const differs = before.findIndex((quoted, depth) => !isSame(quoted, after[depth]));
   return differs === -1 ? before.length : differs;
 }

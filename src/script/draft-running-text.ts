@@ -66,9 +66,9 @@ function voiceOf(
 
 function quotationsOf({ quote, inner }: Utterance): readonly Quoted[] {
   if (quote === null) return [];
-  const { id, close, attribution } = quote;
-  const outer = { id, continues: attribution.continues, leftOpen: close === '' };
-  return inner === 0 ? [outer] : [outer, { id: `${id}/${inner}`, continues: false, leftOpen: false }];
+  const { id, attribution } = quote;
+  const outer = { id, continues: attribution.continues };
+  return inner === 0 ? [outer] : [outer, { id: `${id}/${inner}`, continues: false }];
 }
 
 const isSameVoice = (one: Utterance, other: Utterance): boolean =>

@@ -13,9 +13,8 @@ export type Ending = 'stop' | 'close' | 'continue' | 'announce';
 export interface Quoted {
   /** What tells it from every other: `q1`; `q1/2` for what is quoted inside of it. */
   readonly id: string;
-  /** Whether it goes on an earlier one, and whether it leaves its mark open for a later one. */
+  /** Whether it goes on with the one before it. */
   readonly continues: boolean;
-  readonly leftOpen: boolean;
 }
 
 /** A segment before its spoken form is settled. */

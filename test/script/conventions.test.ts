@@ -94,6 +94,19 @@ describe('spoken quotation marks', () => {
   });
 });
 
+describe('spoken quotation marks with attribution first', () => {
+  it('stand around all that a speaker says without a break', () => {
+    const parts = [quote('We agree,', 0), 'said Ruiz.', quote('It was time.', 0, { continues: true })];
+    expect(outline([paragraph(...parts)], { quotes: 'spoken', attributionFirst: true })).toEqual([
+      'narration: Ruiz said.',
+      '[Quote.]',
+      'quote: “We agree,”',
+      'quote: “It was time.”',
+      '[End quote.]',
+    ]);
+  });
+});
+
 describe('a speaker', () => {
   const long = quote('One. Two. Three.', 0);
 

@@ -9,7 +9,7 @@ export const readBlockQuotation: BlockRule<'blockQuotation'> = (
 ) => {
   const { language, conventions, readBlocks } = context;
   const { pauses } = conventions;
-  const quotation = { id: quote, continues: attribution.continues, leftOpen: false };
+  const quotation = { id: quote, continues: attribution.continues };
   const quoted = { speaker: attribution.speaker, quotation };
   const drafts = draftRunningText(source ?? [], {
     block: id,

@@ -71,5 +71,5 @@ function quotationsOf(spans: ListItem['spans']): readonly Quoted[] {
   const parts = spans.filter((span) => span.kind === 'quote' || hasWords(span.text));
   const [only] = parts;
   if (parts.length !== 1 || only?.kind !== 'quote') return [];
-  return [{ id: only.id, continues: only.attribution.continues, leftOpen: only.close === '' }];
+  return [{ id: only.id, continues: only.attribution.continues }];
 }
