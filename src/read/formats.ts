@@ -1,5 +1,6 @@
 import { looksLikeHtml } from './html/recognise.ts';
 import { looksLikeArticleJson } from './article-json/recognise.ts';
+import { looksLikeDocx } from './docx/recognise.ts';
 import { looksLikeFeed, looksLikeJsonFeed } from './feed/recognise.ts';
 import { looksLikeMarkdown } from './markdown/recognise.ts';
 import { looksLikeNewsml } from './newsml/recognise.ts';
@@ -16,6 +17,12 @@ export const formats: readonly Reader[] = [
     extensions: ['.html', '.htm', '.xhtml'],
     recognises: looksLikeHtml,
     read: async (source, options) => (await import('./html/read-html.ts')).readHtml(source, options),
+  },
+  {
+    format: 'docx',
+    extensions: ['.docx'],
+    recognisesBytes: looksLikeDocx,
+    readBytes: async (file) => (await import('./docx/read-docx.ts')).readDocx(file),
   },
   {
     format: 'wordpress',

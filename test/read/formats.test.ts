@@ -41,7 +41,7 @@ describe('the format', () => {
   });
 
   it('must be one that is known', async () => {
-    const error = await failureOf(readText('Words.', { format: 'docx' }));
+    const error = await failureOf(readText('Words.', { format: 'odt' }));
     expect(error.code).toBe('format-unknown');
     expect(error.message).toContain('markdown, text');
   });

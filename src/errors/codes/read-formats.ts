@@ -42,6 +42,28 @@ export const readFormatsCodes = {
     text: ({ name, count }) => `${name} holds ${count} articles, and one is wanted here.`,
     hint: 'Say which with --entry and its number; lectern inspect lists them, and lectern render makes all of them.',
   }),
+  'docx-damaged': fatal<{ readonly name: string; readonly problem: string }>({
+    text: ({ name, problem }) => `${name} is no sound Word document: ${problem}.`,
+    hint: 'Open it in a word processor, and save it again as .docx.',
+  }),
+  'docx-too-large': fatal<{ readonly name: string; readonly problem: string }>({
+    text: ({ name, problem }) => `${name} was not unpacked: ${problem}.`,
+    hint: 'An article is far smaller. Copy its text into a new document, and give that.',
+  }),
+  'docx-left-out': info<{ readonly what: string; readonly count: number; readonly words: string }>({
+    text: ({ what, count, words }) => `Left out of the document, ${count} ${what}: "${words}"`,
+    hint: 'If these words belong to the article, put them into its text.',
+  }),
+  'docx-styles-unknown': info<{ readonly names: readonly string[] }>({
+    text: ({ names }) =>
+      `Paragraphs in styles without a meaning here were read as plain ones: ${names.join(', ')}.`,
+    hint: 'Title, Subtitle, Heading, Quote, Caption and the styles of lists say what a paragraph is.',
+  }),
+  'docx-pictures-left': warning<{ readonly count: number }>({
+    text: ({ count }) =>
+      `${count === 1 ? 'A picture stays' : `${count} pictures stay`} in the document; only text alternatives and captions were read.`,
+    hint: 'Put the pictures on the web, and read the article from Markdown or a web page that shows them.',
+  }),
   'ninjs-invalid': warning<{
     readonly name: string;
     readonly version: string;

@@ -40,6 +40,8 @@ export interface FoundArticle {
   readonly base: string | null;
   /** Pictures, sounds and films that are not read, to be named in messages. */
   readonly leftOut: readonly LeftOutMedium[];
+  /** Whether its first paragraphs may say who wrote it and when. */
+  readonly creditsInText?: boolean;
   /** The article as its own format has it, where that is kept. */
   readonly origin?: Origin;
 }

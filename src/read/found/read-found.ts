@@ -5,9 +5,11 @@ import type { TextSpan } from '../../article/span.ts';
 import { placeOf, textOf } from '../../article/text.ts';
 import { walkBlocks } from '../../article/walk.ts';
 import { finishArticle, type ArticleFacts } from '../finish-article.ts';
+import { settleFacts } from '../front/facts.ts';
 import { readDate } from '../front/date.ts';
 import { readHtmlFragment } from '../html/read-fragment.ts';
 import { readLanguageTag } from '../html/language-tag.ts';
+import { takeCredits } from '../markdown/credits.ts';
 import { safeHref } from '../links.ts';
 import { toOneLine } from '../one-line.ts';
 import { readPictureSource } from '../picture-source.ts';
@@ -41,12 +43,16 @@ export function readFound(found: FoundArticle): SourcedReading {
   const blocks = body.flatMap((range, index) => readPart(range, found.body[index], setting));
   for (const { kind, address } of found.leftOut) reports.add('media-left-out', { kind, address });
   const line = headline === null ? null : readLine(headline, found.headline, setting);
+  const credited = found.creditsInText === true ? takeCredits(blocks, source) : { facts: [], body: blocks };
+  const credits = settleFacts(credited.facts, reports);
+  const facts = readFacts(setting, standfirst);
   const article = finishArticle(
-    readFacts(setting, standfirst),
     {
-      headline: line,
-      body: [...figures, ...withoutHeadline(blocks, line)],
+      ...facts,
+      byline: facts.byline.length > 0 ? facts.byline : credits.byline,
+      published: facts.published ?? credits.published,
     },
+    { headline: line, body: [...figures, ...withoutHeadline(credited.body, line)] },
     { source, reports },
   );
   const { origin } = found;
