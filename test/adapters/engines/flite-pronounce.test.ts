@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FliteProgram } from '../../../src/adapters/flite/flite-program.ts';
 import { phonesOf } from '../../../src/adapters/flite/ipa-phones.ts';
 import { loadFlite } from '../../../src/adapters/flite/load-flite.ts';
+import { openFlite } from '../../../src/adapters/flite/open-flite.ts';
 import { pronounce } from '../../../src/adapters/flite/pronounce.ts';
 import type { SpeechRequest } from '../../../src/ports/speech-engine.ts';
 
@@ -54,6 +55,15 @@ describe('flite with pronunciations', () => {
     ] as const;
     expect(say(request('A there, B.', sounds))).toEqual(plain);
     expect(say(request('Hello there, hello.'))).toEqual(plain);
+  });
+
+  it('does so as an engine, in its worker', async () => {
+    const engine = await openFlite({ threads: 1 });
+    const sounds = [{ range: [5, 8], ipa: 'həˈloʊ' }] as const;
+    const heard = await engine.synthesize(request('Then Qxz came.', sounds));
+    const plain = await engine.synthesize(request('Then hello came.'));
+    await engine.close();
+    expect(heard.samples).toEqual(plain.samples);
   });
 
   it('says the word itself where the sounds are none', () => {
