@@ -8,7 +8,7 @@ import { report } from '../../errors/report.ts';
 import type { FoundArticle } from '../found/found-article.ts';
 import { readEntries } from '../found/read-entries.ts';
 import type { Collection } from '../reader.ts';
-import { childNamed, childrenNamed, elementsOf, type XmlElement } from '../xml/element.ts';
+import { childNamed, childrenNamed, elementsOf, withoutChildren, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { readAtomEntry } from './atom-entry.ts';
 import { readRssItem } from './rss-item.ts';
@@ -38,9 +38,10 @@ interface Entries {
 
 function entriesOf(root: XmlElement, name: string): Entries {
   if (root.name === 'atom:feed' || root.name === 'feed') {
+    const feed = withoutChildren(root, /^(?:atom:)?entry$/);
     return {
       entries: elementsOf(root).filter((child) => /^(?:atom:)?entry$/.test(child.name)),
-      read: (entry, entryName) => readAtomEntry(entry, { feed: root, name: entryName }),
+      read: (entry, entryName) => readAtomEntry(entry, { feed, name: entryName }),
     };
   }
   const channel = root.name === 'channel' ? root : childNamed(root, 'channel');
@@ -48,9 +49,10 @@ function entriesOf(root: XmlElement, name: string): Entries {
     throw AppError.of('articles-missing', { name, format: 'a feed', problem: 'it has no channel' });
   // In RSS 1.0 and 0.9 the items stand beside the channel.
   const entries = [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
+  const about = withoutChildren(channel, /^item$/);
   const language = root.attributes['xml:lang'] ?? null;
   return {
     entries: root === channel ? childrenNamed(channel, 'item') : entries,
-    read: (item, itemName) => readRssItem(item, { channel, name: itemName, language }),
+    read: (item, itemName) => readRssItem(item, { channel: about, name: itemName, language }),
   };
 }

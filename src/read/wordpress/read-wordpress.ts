@@ -4,7 +4,7 @@ import { AppError } from '../../errors/app-error.ts';
 import { report } from '../../errors/report.ts';
 import { readEntries } from '../found/read-entries.ts';
 import type { Collection } from '../reader.ts';
-import { childNamed, childrenNamed, wordsAt, type XmlElement } from '../xml/element.ts';
+import { childNamed, childrenNamed, withoutChildren, wordsAt, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { readPost } from './read-post.ts';
 
@@ -24,13 +24,14 @@ export function readWordpress(source: SourceText): Collection {
       format: 'a WordPress export',
       problem: 'it has no published post',
     });
+  const about = withoutChildren(channel, /^item$/);
   const broken =
     fault === null ? [] : [report('xml-broken-off', { ...fault.place, problem: fault.problem }, fault.place)];
   return readEntries({
     name,
     format: 'a WordPress export',
     entries: posts.map((post, index) =>
-      readPost(post, { channel, items, name: `${name}, entry ${index + 1}` }),
+      readPost(post, { channel: about, items, name: `${name}, entry ${index + 1}` }),
     ),
     messages: [...messages, ...broken, ...countLeftOut(items)],
   });

@@ -37,6 +37,12 @@ export function childAt(element: XmlElement | null, ...names: readonly string[])
   return found;
 }
 
+/** An element without the children of some names: what a feed says of itself is looked up once for every entry. */
+export const withoutChildren = (element: XmlElement, names: RegExp): XmlElement => ({
+  ...element,
+  children: element.children.filter((child) => child.kind === 'element' && !names.test(child.name)),
+});
+
 /** Every element inside an element, however deep, in document order. */
 export function* descendantsOf(element: XmlElement): Generator<XmlElement> {
   for (const child of elementsOf(element)) {
