@@ -143,6 +143,16 @@ export const SMALL_ENDINGS: Readonly<Record<string, string>> = {
   esq: 'Esquire',
 };
 
+/** Before a year: "b. 1990", "est. 1850". */
+export const BEFORE_YEAR: Readonly<Record<string, string>> = {
+  b: 'born',
+  d: 'died',
+  r: 'reigned',
+  fl: 'flourished',
+  est: 'established',
+  Est: 'Established',
+};
+
 /** In capitals before a number. */
 export const LOUD_BEFORE_NUMBER: Readonly<Record<string, string>> = {
   NO: 'Number',
@@ -175,6 +185,8 @@ export const WITH_POINT: Readonly<Record<string, string>> = {
   Atty: 'Attorney',
   Supt: 'Superintendent',
   Div: 'Division',
+  Pt: 'Point',
+  Lat: 'Latitude',
   Ret: 'retired',
   Co: 'Company',
   Cos: 'Companies',
@@ -254,8 +266,11 @@ export const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   vv: 'verses',
   l: 'line',
   ll: 'lines',
-  est: 'established',
-  Est: 'Established',
+  Rev: 'Revision',
+  s: 'section',
+  ss: 'sections',
+  cl: 'clause',
+  cll: 'clauses',
   approx: 'approximately',
 };
 

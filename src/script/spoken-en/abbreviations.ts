@@ -3,6 +3,7 @@ import { anyOf, atCapitals, atCompound, atSign, atWords, type Rule, type Said } 
 import {
   ALWAYS,
   BEFORE_NUMBER,
+  BEFORE_YEAR,
   DOUBTFUL_STATES,
   LOUD_BEFORE_NUMBER,
   POINTED,
@@ -76,6 +77,12 @@ const sayCompanyOrCounty = ([match = '']: RegExpExecArray, around: Around): Said
 
 const keys = (table: Readonly<Record<string, string>>): string => anyOf(Object.keys(table));
 
+/** "the 5th c.", where an era may follow. */
+function centuryWord(match: string, around: Around): Said | null {
+  if (!/\d(?:st|nd|rd|th) $/.test(around.before)) return null;
+  return /^ (?:A\.?D|B\.?C)/.test(around.after) ? { words: 'century' } : ended('century', match, around);
+}
+
 export const abbreviationRules: readonly Rule[] = [
   atWords(['St', 'Ste'], `Ste?\\.?${END}`, sayStreetOrSaint),
   atWords(['Dr'], `Dr\\.?${END}`, sayDoctorOrDrive),
@@ -112,7 +119,14 @@ export const abbreviationRules: readonly Rule[] = [
   ),
   atWords(['Co'], 'Co\\.', sayCompanyOrCounty),
   atWords(['ed'], 'ed\\.', sayEditionOrEditor),
-  // No. 5, p. 12, est. 1850
+  atWords(
+    Object.keys(BEFORE_YEAR),
+    `(${keys(BEFORE_YEAR)})\\. ?(?=(?:c\\. ?|circa )?\\d{3,4}(?![\\d,.%]|\\.\\d))`,
+    ([, word = '']) => BEFORE_YEAR[word] ?? null,
+  ),
+  // the 5th c. A.D.
+  atWords(['c'], 'c\\.', ([match = ''], around) => centuryWord(match, around)),
+  // No. 5, p. 12
   atWords(
     Object.keys(BEFORE_NUMBER),
     `(${keys(BEFORE_NUMBER)})\\. ?(?=[\\d$£€.])`,

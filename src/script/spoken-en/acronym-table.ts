@@ -43,6 +43,7 @@ export const MIXED: ReadonlyMap<string, string> = new Map(
     ATACMS: 'Attack ems',
     KFOR: 'K for',
     MiG: 'Mig',
+    CoV: 'Cov',
     BSc: 'B S C',
     MSc: 'M S C',
     MPhil: 'M Phil',

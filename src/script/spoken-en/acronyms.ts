@@ -27,6 +27,8 @@ function sayCamel(word: string): string | null {
   return run === '' ? null : `${sayLetters(run)} ${tail}`;
 }
 
+const PERIODS: Readonly<Record<string, string>> = { y: 'year', q: 'quarter', m: 'month', w: 'week' };
+
 /** In a line of capitals "US" is the country, but for what is done to us. */
 const WITH_US =
   /^(?:LET|TELL|GIVE|HELP|JOIN|WITH|ALL|BOTH|CALL|CONTACT|AMONG|BETWEEN|ABOUT|SHOW|MAKE|TEACH|REMIND|KEEP)$/;
@@ -45,6 +47,8 @@ export const acronymRules: readonly Rule[] = [
     ([, first = '', second = '', ending = '']) => withEnding(`${spell(first)} and ${spell(second)}`, ending),
   ),
   atCompound('TL;DR', () => 'T L D R'),
+  // y/y, q/q
+  atCompound(`([ymqw])/\\1${END}`, ([, period = '']) => `${PERIODS[period]} over ${PERIODS[period]}`),
   // HLD.L, a ticker
   atCompound(
     String.raw`(\p{Lu}{2,6})\.(\p{Lu}{1,3})${END}(?!\.)`,

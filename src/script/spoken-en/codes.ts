@@ -108,6 +108,11 @@ export const codeRules: readonly Rule[] = [
     String.raw`(\p{Ll}{1,3})(\d{4,8})${END}`,
     ([, letters = '', digits = '']) => `${spell(letters)} ${digitByDigit(digits)}`,
   ),
+  // p53, q11
+  atCompound(
+    String.raw`([a-uw-z])(\d{2,3})${END}`,
+    ([, letter = '', digits = ''], { region }) => `${letter.toUpperCase()} ${nameNumber(digits, region)}`,
+  ),
   // P5+1
   atCompound(
     String.raw`(\p{Lu})(\d{1,2})\+(\d{1,2})${END}`,

@@ -95,6 +95,14 @@ export const fractionRules: readonly Rule[] = [
           .map((part) => cardinal(part, region))
           .join(' '),
   ),
+  // 8/7 Central, a 60/40 split
+  atFigure(
+    String.raw`(\d{1,2})/(\d{1,2})(?=c\b| Central\b)`,
+    ([, east = '', central = ''], { region }) => `${cardinal(east, region)} ${cardinal(central, region)}`,
+  ),
+  atFigure(String.raw`([1-9]\d)/([1-9]\d)(?![/\d]|\.\d)${END}`, ([, one = '', other = ''], { region }) =>
+    Number(one) + Number(other) === 100 ? `${cardinal(one, region)}-${cardinal(other, region)}` : null,
+  ),
   // rated 8/10, odds of 5/1, 120/80
   atFigure(String.raw`(\d{1,4})/(\d{1,4})(?![/\d]|\.\d)${END}`, ([, over = '', under = ''], around) => {
     const joint = jointOf(Number(over), Number(under), around);

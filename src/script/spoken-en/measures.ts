@@ -79,7 +79,7 @@ const GLUED = [
 const SQUARE = String.raw`(?:(sq|cu)\.?[ -]?)`;
 const UNIT = `(?:[ -]${SQUARE}?(${anyOf([...SPACED, 'm', 'in'])})|(${anyOf(GLUED)}))`;
 /** A power, "per" another unit, and a point that only shortens: "sq. ft. of land". */
-const TAIL = `([²³]|[23](?!\\d))?(?:/(${anyOf(PER_UNITS.keys())}))?${END}(?:\\.(?= \\p{Ll}))?`;
+const TAIL = `([²³]|[23](?!\\d))?(?:/(${anyOf(PER_UNITS.keys())}))?${END}(?:\\.(?= \\p{Ll}|[),;:]))?`;
 
 interface Unit {
   readonly sign: string;
@@ -118,9 +118,13 @@ function isMeasure(sign: string, isGlued: boolean, around: Around): boolean {
   return sign !== 'V' || !/^ \d/.test(around.after);
 }
 
+/** What tells knots from kilotons. */
+const WINDS = /\b(?:winds?|gusts?|gusting|breeze|speeds?|boat|ship|yacht|vessel|sailing|knots)\b/i;
+
 function sayMeasure(number: string, groups: readonly (string | undefined)[], around: Around): string | null {
   const { unit, isGlued } = unitIn(groups.slice(0, UNIT_GROUPS));
   if (!isMeasure(unit.sign, isGlued, around)) return null;
+  if (unit.sign === 'kt' && WINDS.test(around.before)) return `${numeral(number, around.region)} knots`;
   const one = number === '1' || describesNoun(around, isGlued);
   return `${numeral(number, around.region)} ${inRegion(unitWords(unit, one), around.region)}`;
 }

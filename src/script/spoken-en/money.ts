@@ -112,7 +112,8 @@ const PREFIXED = `(${anyOf(SIGNS)}) ?([-−])?${AMOUNT}(?:${DASH}(?:\\1)?${AMOUN
 function sayPrefixed(found: RegExpExecArray, around: Around): Said | null {
   const [, sign = '', minus, n1 = '', s1 = '', n2 = '', s2 = '', per = '', plus = '', code] = found;
   const currency = currencyOf(code ?? sign);
-  if (currency === undefined) return null;
+  // USD/JPY is a rate.
+  if (currency === undefined || /[A-Z]{3}\/$/.test(around.before)) return null;
   const { region } = around;
   const singular = per === '' && isAdjectival(around);
   const said =

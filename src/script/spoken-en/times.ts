@@ -70,7 +70,7 @@ export const timeRules: readonly Rule[] = [
   ),
   // 1:23.45, a time that was run or swum
   atFigure(
-    String.raw`(\d{1,2}):([0-5]\d)\.(\d{1,3})(?![\d.:])`,
+    String.raw`(\d{1,2}):([0-5]\d)\.(\d{1,3})(?![\d:]|\.\d)`,
     ([, minutes = '', seconds = '', parts = ''], { region }) =>
       `${cardinal(minutes, region)} ${minuteWords(seconds, region)} point ${digitByDigit(parts)}`,
   ),

@@ -198,6 +198,11 @@ export const UNITS: ReadonlyMap<string, Names> = new Map([
   ['°', ['degree', 'degrees']],
   ['kn', ['knot', 'knots']],
   ['cwt', ['hundredweight', 'hundredweight']],
+  ['inHg', ['inch of mercury', 'inches of mercury']],
+  ['tsp', ['teaspoon', 'teaspoons']],
+  ['tbsp', ['tablespoon', 'tablespoons']],
+  ['qt', ['quart', 'quarts']],
+  ['fl oz', ['fluid ounce', 'fluid ounces']],
   ['mmHg', ['millimeter of mercury', 'millimeters of mercury']],
   ['kts', ['knot', 'knots']],
 ] satisfies [string, Names][]);
