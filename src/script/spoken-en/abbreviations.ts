@@ -6,13 +6,13 @@ import {
   BEFORE_YEAR,
   DOUBTFUL_STATES,
   LOUD_BEFORE_NUMBER,
-  POINTED,
   RANKS,
   SMALL_ENDINGS,
   SMALL_TITLES,
   STATE_ABBREVIATIONS,
   WITH_POINT,
 } from './abbreviation-table.ts';
+import { POINTED } from './pointed-table.ts';
 import { STATES } from './address-table.ts';
 import { END } from './numeral-pattern.ts';
 
