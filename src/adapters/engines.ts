@@ -4,6 +4,7 @@ import { espeak } from './espeak-ng/open-espeak.ts';
 import { festival } from './festival/open-festival.ts';
 import { flite } from './flite/flite-entry.ts';
 import { httpSpeech } from './http-speech/open-http-speech.ts';
+import { sherpa } from './sherpa/open-sherpa.ts';
 import type { EngineEntry } from './speech/engine-entry.ts';
 
 /** Every engine that can speak a script into a file. */
@@ -11,6 +12,7 @@ export const engines = {
   flite,
   'espeak-ng': espeak,
   festival,
+  sherpa,
   http: httpSpeech,
   command: commandSpeech,
 } as const satisfies Record<string, EngineEntry>;

@@ -27,8 +27,8 @@ export interface EngineRoom {
  * away, and of the other nobody knows how it sounds.
  */
 const orders = {
-  auto: ['flite', 'espeak-ng', 'festival'],
-  best: ['flite', 'festival', 'espeak-ng'],
+  auto: ['flite', 'espeak-ng', 'sherpa'],
+  best: ['sherpa', 'flite', 'festival', 'espeak-ng'],
 } as const satisfies Record<'auto' | 'best', readonly EngineId[]>;
 
 /** @throws AppError `engine-unknown` */

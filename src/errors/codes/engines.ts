@@ -17,6 +17,10 @@ export const engineCodes = {
     text: ({ engine, language }) => `The article is in ${language}: ${engine} reads it.`,
     hint: 'To have another engine read it, name one with --engine or in narration.engine.',
   }),
+  'voice-model-unknown': fatal<{ readonly place: string; readonly problem: string }>({
+    text: ({ place, problem }) => `${place} holds no neural voice that can be used: ${problem}.`,
+    hint: 'Expected a folder of sherpa-onnx with a model (piper, kokoro, kitten, matcha, pocket or supertonic) and its tokens.',
+  }),
   'engine-passed-over': warning<{ readonly engine: string; readonly problem: string }>({
     text: ({ engine, problem }) => `The speech engine ${engine} was passed over: ${problem}`,
     hint: 'To have it, follow what the message says; to be without the message, name an engine in narration.engine.',
