@@ -12,14 +12,16 @@ const rule = rulesAbout('email.html', ({ contents }) => {
   return article && page ? { article, page } : null;
 });
 
-/** Below it no size limit forces a cut. */
+/** Less than that, with what is missing, no size limit forces a cut. */
 const cutFromBytes = 80_000;
 
 /** A message that had to be cut lacks the end of the article, and nothing else. */
 function isCut(article: Article, page: Page, lost: readonly LostPiece[]): boolean {
   const last = piecesOf(article).length - 1;
   const isEnd = lost.every(({ index }, at) => index === last - (lost.length - 1 - at));
-  return page.byteLength >= cutFromBytes && isEnd;
+  // A single sentence may be so long that the message ends well before the limit.
+  const missing = lost.reduce((length, { piece }) => length + piece.text.length, 0);
+  return isEnd && page.byteLength + missing >= cutFromBytes;
 }
 
 export const inEmail = rule({

@@ -7,8 +7,9 @@
 const deepest = 50;
 /** How far a line may be indented that opens a list or a quotation. */
 const farthest = 200;
-/** How many opening brackets, or pairs of tildes, may stand between two blank lines. */
+/** How many marks that the parser looks far ahead for, such as opening brackets, may stand between two blank lines. */
 const most = 2000;
+const farReaching = /\[|~~|<[!?]/g;
 
 const opener = /(?:>|[-+*](?=[ \t])|\d[.)](?=[ \t]))/g;
 const rule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
@@ -33,8 +34,7 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
   yield { line: text.slice(start), start };
 }
 
-const countMarks = (line: string): number =>
-  line.includes('[') || line.includes('~~') ? (line.match(/\[|~~/g)?.length ?? 0) : 0;
+const countMarks = (line: string): number => line.match(farReaching)?.length ?? 0;
 
 function isDeep(line: string): boolean {
   const prefix = /^[\s>+*\d.)-]+/.exec(line)?.[0] ?? '';

@@ -312,6 +312,7 @@ describe('what is beyond reason', () => {
     ['indentation', `${' '.repeat(500)}- words`],
     ['brackets', '[a]('.repeat(5000)],
     ['tildes', '~~words'.repeat(5000)],
+    ['comments', '<!--'.repeat(5000)],
   ])('%s are refused, and the place named', async (_, text) => {
     const error = await failureOf(readMarkdown(`# Ferry\n\n${text}\n`));
     expect(error.code).toBe('source-too-nested');
