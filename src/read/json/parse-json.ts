@@ -30,10 +30,14 @@ function explain(cause: unknown, text: string): { readonly problem: string; read
 /** Where brackets are open deeper than any article's, outside of strings; null where they nowhere are. */
 function findDeepNesting(text: string): number | null {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    if (depth > deepest) return index;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isString && sign === '\\') at += 1;
+    else if (sign === '"') isString = !isString;
+    else if (!isString && (sign === '[' || sign === '{')) depth += 1;
+    else if (!isString && (sign === ']' || sign === '}')) depth -= 1;
+    if (depth > deepest) return at;
   }
   return null;
 }

@@ -63,6 +63,14 @@ describe('a JSON Feed that is not sound', () => {
     expect((await failureOf(readAll(deep, { name: 'feed.json' }))).code).toBe('source-too-nested');
   });
 
+  it('is read where a text of it is millions of characters long', async () => {
+    const long = 'They [rise] "and" fall. '.repeat(400_000);
+    const { article } = await readFirst(feed([{ id: '1', title: 'T', content_text: long }]), {
+      name: 'feed.json',
+    });
+    expect(article.body).toHaveLength(1);
+  });
+
   it('is refused where it is empty, or is a list', async () => {
     expect((await failureOf(readAll(feed([]), { name: 'feed.json' }))).code).toBe('articles-missing');
     expect((await failureOf(readAll('[1]', { format: 'json-feed' }))).code).toBe('articles-missing');
