@@ -14,6 +14,11 @@ export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
   return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lectern');
 }
 
+export interface FileCache extends CacheStore {
+  /** How much this process has put in. */
+  bytesWritten(): number;
+}
+
 let writes = 0;
 
 /**
@@ -21,9 +26,11 @@ let writes = 0;
  * one. Files are read and written in one go: entries are small and many, and to wait for each of them costs four times as
  * much as the reading.
  */
-export function fileCache(folder: string): CacheStore {
+export function fileCache(folder: string): FileCache {
+  let written = 0;
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
   return {
+    bytesWritten: () => written,
     async get(key) {
       try {
         return readFileSync(pathOf(key));
@@ -38,6 +45,7 @@ export function fileCache(folder: string): CacheStore {
       try {
         writeWithFolder(partial, value);
         renameSync(partial, path);
+        written += value.byteLength;
       } catch (cause) {
         rmSync(partial, { force: true });
         throw cause;

@@ -8,6 +8,7 @@ export const commands = {
   spoken: async () => (await import('./commands/spoken.ts')).spokenCommand,
   listen: async () => (await import('./commands/listen.ts')).listenCommand,
   voices: async () => (await import('./commands/voices.ts')).voicesCommand,
+  cache: async () => (await import('./commands/cache.ts')).cacheCommand,
   init: async () => (await import('./commands/init.ts')).initCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
 

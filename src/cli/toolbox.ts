@@ -1,6 +1,7 @@
 /** Puts the adapters together: the one place that knows which of them the pipeline runs on. */
 import { dirname, resolve } from 'node:path';
 import { fileCastBook } from '../adapters/cast-book.ts';
+import { boundCache, defaultMaxCacheBytes } from '../adapters/cache-inventory.ts';
 import { toUtc } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/digest.ts';
 import { cacheFolder, fileCache, probeCache } from '../adapters/file-cache.ts';
@@ -73,7 +74,11 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
 async function openCache(env: NodeJS.ProcessEnv) {
   const path = cacheFolder(env, process.platform);
   const cause = await probeCache(path);
-  if (cause === null) return { cache: fileCache(path), messages: [], release: () => Promise.resolve() };
+  if (cause === null) {
+    const cache = fileCache(path);
+    const bound = { maxBytes: defaultMaxCacheBytes, nowMs: Date.now() };
+    return { cache, messages: [], release: () => boundCache(path, cache.bytesWritten(), bound) };
+  }
   const scratch = await scratchFolder();
   const messages = [report('cache-unusable', { path, problem: describeSystemError(cause) })];
   return { cache: fileCache(scratch.path), messages, release: scratch.remove };
