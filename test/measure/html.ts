@@ -13,7 +13,8 @@
  * - date: the same day, as printed or in UTC;
  * - standfirst: token F1 of at least 0.8;
  * - body: F1 over short passages that must stand in the body ("with") or must not ("without"), all pages together,
- *   compared as running text with white space made even.
+ *   compared as running text with white space made even and soft hyphens taken out. Lectern's standfirst counts as body,
+ *   for the others leave it there.
  */
 import { writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';

@@ -5,6 +5,9 @@ import type { Reading } from '../../article/reading.ts';
 import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { finishArticle } from '../finish-article.ts';
+import { textOf } from '../../article/text.ts';
+import { evenWords } from '../page-facts/compare-words.ts';
+import { trimBody } from '../page-body/trim-body.ts';
 import { selectBody, type BodySelection } from '../page-body/select-body.ts';
 import { findAuthors } from '../page-facts/authors.ts';
 import { findDate } from '../page-facts/dates.ts';
@@ -64,7 +67,8 @@ function readPage({ page, data, selection, setting }: OpenPage): Article {
   const date = findDate(data, page, { selection, url });
   if (date?.isPublished === false) reports.add('date-updated-only', { date: date.date });
   const taken = new Set([headline?.element, standfirst?.element].filter((element) => element !== undefined));
-  const body = readBody(selection, taken, setting);
+  const words = headline === null ? '' : evenWords(textOf(headline.line.spans));
+  const body = readBody({ selection, setting, headline: words }, taken);
   const lead = findLeadFigure(data, body);
   return finishArticle(
     {
@@ -81,12 +85,19 @@ function readPage({ page, data, selection, setting }: OpenPage): Article {
   );
 }
 
+interface OpenBody {
+  readonly selection: BodySelection;
+  readonly setting: Setting;
+  /** Its words, as `evenWords` gives them. */
+  readonly headline: string;
+}
+
 /** The body without what stands above it as headline and standfirst. */
 function readBody(
-  { root }: BodySelection,
+  { selection: { root }, setting, headline }: OpenBody,
   taken: ReadonlySet<Element | null>,
-  setting: Setting,
 ): readonly Block[] {
   const exclude = (element: Element): string | null => (taken.has(element) ? '' : setting.exclude(element));
-  return setting.readBlocks(root.childNodes, { ...setting, exclude });
+  const blocks = setting.readBlocks(root.childNodes, { ...setting, exclude });
+  return trimBody(blocks, headline, setting.leftOut);
 }

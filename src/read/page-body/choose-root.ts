@@ -1,9 +1,9 @@
-import { isElement, type Element } from '../html/dom.ts';
+import { ancestorsOf, attributeOf, isElement, type Element } from '../html/dom.ts';
 import { bodyMarks } from './body-marks.ts';
 import type { Chrome } from './find-chrome.ts';
 
 /** Of a page's running text, how much a marked element must hold to be the body. */
-const enough = [0.3, 0.4, 0.4, 0.5];
+const enough = [0.3, 0.4, 0.35, 0.5];
 /** Of its parent's text, how much an element must hold to stand for it. */
 const dominant = 0.9;
 
@@ -14,9 +14,9 @@ export function chooseRoot(page: Element, { reasons, prose }: Chrome): Element {
     const marked = elementsOutside(page, reasons).filter(isMarked);
     const root = heaviest(marked, prose);
     if (root !== null && (prose.get(root) ?? 0) >= (enough[index] ?? 1) * total)
-      return widen(root, marked, prose);
+      return withIntroduction(widen(root, marked, prose), prose);
   }
-  return descend(page, { reasons, prose });
+  return withIntroduction(descend(page, { reasons, prose }), prose);
 }
 
 function elementsOutside(page: Element, reasons: ReadonlyMap<Element, string>): readonly Element[] {
@@ -39,17 +39,54 @@ function heaviest(elements: readonly Element[], prose: ReadonlyMap<Element, numb
   return best;
 }
 
-/** A body in several pieces is all that they stand in. */
+/** A body in several pieces is all that they stand in, unless much else stands there too. */
 function widen(root: Element, marked: readonly Element[], prose: ReadonlyMap<Element, number>): Element {
-  const parent = root.parentNode;
-  if (parent === null || !isElement(parent)) return root;
+  const own = prose.get(root) ?? 0;
+  const label = attributeOf(root, 'class');
   const pieces = marked.filter(
-    (element) => element.parentNode === parent && element.tagName === root.tagName,
+    (element) => element.tagName === root.tagName && attributeOf(element, 'class') === label,
   );
   const all = pieces.reduce((sum, piece) => sum + (prose.get(piece) ?? 0), 0);
-  return pieces.length > 1 && root.tagName !== 'article' && all > 1.2 * (prose.get(root) ?? 0)
-    ? parent
-    : root;
+  if (pieces.length < 2 || all < 1.15 * own) return root;
+  const around = commonAncestor(pieces);
+  return around !== null && all >= 0.75 * (prose.get(around) ?? 0) ? around : root;
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements.map((element) => [...ancestorsOf(element)]);
+  return first?.find((ancestor) => others.every((ancestors) => ancestors.includes(ancestor))) ?? null;
+}
+
+/** Of the body's text, how much may stand above it as its introduction. */
+const mostAbove = 0.35;
+
+/** The body with the introduction that a page sets above it, in a box of its own. */
+function withIntroduction(root: Element, prose: ReadonlyMap<Element, number>): Element {
+  const own = prose.get(root) ?? 0;
+  let wide = root;
+  let all = own;
+  for (const parent of ancestorsOf(root)) {
+    if (/^(?:body|html)$/.test(parent.tagName)) break;
+    const added = (prose.get(parent) ?? 0) - all;
+    if (
+      added > 0 &&
+      ((prose.get(parent) ?? 0) - own > mostAbove * own || proseBefore(root, parent, prose) < added)
+    )
+      break;
+    if (added > 0) wide = parent;
+    all += added;
+  }
+  return wide;
+}
+
+/** Running text of a parent's children that stand before the one that holds an element. */
+function proseBefore(element: Element, parent: Element, prose: ReadonlyMap<Element, number>): number {
+  const start = element.sourceCodeLocation?.startOffset ?? 0;
+  let sum = 0;
+  for (const child of parent.childNodes)
+    if (isElement(child) && (child.sourceCodeLocation?.endOffset ?? Infinity) <= start)
+      sum += prose.get(child) ?? 0;
+  return sum;
 }
 
 function descend(page: Element, { reasons, prose }: Chrome): Element {

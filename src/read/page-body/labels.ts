@@ -9,6 +9,7 @@ export function labelOf(element: Element): string {
   const words = names
     .join(' ')
     .slice(0, 400)
+    .replace(/\belementor[\w-]*/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');

@@ -46,7 +46,7 @@ const vocabulary: readonly (readonly [reason: string, pattern: RegExp, sure?: tr
   [
     'other articles',
     named(
-      'related|related-?(?:posts?|articles?|content|links?|news|stories|topics?|items?|box)|relatedposts|jp-relatedposts|yarpp(?:-.*)?|rp4wp.*|crp-related|recommend(?:ed|ations?|er)?|read-?(?:more|next|also)|more-?(?:stories|news|articles?|posts?|from|on|info|in)|most-?(?:read|popular|viewed|recent|commented)|popular(?:-posts?)?|trending|latest(?:-(?:news|posts?|stories|articles?))?|recent(?:-(?:posts?|articles?|news))|teasers?|teaser-?(?:list|box|block|wrapper)|see-?also|also-?read|you-?(?:may|might)-?(?:also-?)?like|up-?next|keep-reading|further-reading|weiterlesen|mehr-?zum-?thema|verwandte.*|lire-aussi|articles-lies|relacionad[oa]s|noticias-relacionadas|leggi-anche|correlati|leia-mais|lees-ook|inline-?(?:promo|related)|story-?(?:list|feed)|post-?(?:list|grid)|linkbox|link-?list|read-on|onward|carousel|slider|related-.*|bottom-?stories',
+      'related|related-?(?:posts?|articles?|content|links?|news|stories|topics?|items?|box)|relatedposts|jp-relatedposts|yarpp(?:-.*)?|rp4wp.*|crp-related|recommend(?:ed|ations?|er)?|read-?(?:more|next|also)|more-?(?:stories|news|articles?|posts?|from|on|info|in)|most-?(?:read|popular|viewed|recent|commented)|popular(?:-posts?)?|trending|latest-(?:news|posts?|stories|articles?)|recent(?:-(?:posts?|articles?|news))|teasers|teaser-?(?:list|box|block|wrapper)|see-?also|also-?read|you-?(?:may|might)-?(?:also-?)?like|up-?next|keep-reading|further-reading|weiterlesen|mehr-?zum-?thema|verwandte.*|lire-aussi|articles-lies|relacionad[oa]s|noticias-relacionadas|leggi-anche|correlati|leia-mais|lees-ook|inline-?(?:promo|related)|story-?(?:list|feed)|post-?(?:list|grid)|linkbox|link-?list|read-on|onward|carousel|slider|related-.*|bottom-?stories',
     ),
   ],
   [
@@ -58,13 +58,13 @@ const vocabulary: readonly (readonly [reason: string, pattern: RegExp, sure?: tr
   [
     'a notice or a tool of the site',
     named(
-      'cookies?|cookie-?(?:banner|notice|consent|law-info.*)|gdpr|consent|privacy|disclaimer|popup|pop-up|modal|lightbox|overlay|tooltip|toolbar|tool-?(?:box|s)|printer|print-?(?:only|button|link)|printfriendly|feedback|report-error|search|search-?(?:form|box|results)|suche|alert-bar|notification|promo|promos|promo-?(?:box|block|link)|promotion|callout-promo|cta|call-to-action|impressum|copyright|legal|rating|ratings|post-?ratings|votes?|voting|quiz|poll|survey|player-?(?:controls|ui)|audio-?player|listen|text-?to-?speech|font-?size|textsize|accessibility|translate|google-?translate|language-?(?:switcher|selector)|screen-?reader',
+      'cookies?|cookie-?(?:banner|notice|consent|law-info.*)|gdpr|consent|disclaimer|popup|pop-up|modal|tooltip|toolbar|tool-?(?:box|s)|printer|print-?(?:only|button|link)|printfriendly|feedback|report-error|search|search-?(?:form|box|results)|suche|alert-bar|promo|promos|promo-?(?:box|block|link)|promotion|callout-promo|cta|call-to-action|impressum|copyright|legal|rating|ratings|post-?ratings|votes?|voting|quiz|poll|survey|player-?(?:controls|ui)|audio-?player|listen|text-?to-?speech|font-?size|textsize|accessibility|translate|google-?translate|language-?(?:switcher|selector)|screen-?reader',
     ),
   ],
   [
     'labels of the article',
     named(
-      'tags?|tag-?(?:list|links|cloud|s)|taglist|tags-links|post-tags|entry-tags|article-tags|keywords?|topics?|topic-?(?:list|tags)|categories|category|cat-links|post-?categor(?:y|ies)|entry-?(?:meta|footer|utility|date|info|details)|post-?(?:meta|footer|metadata|info|date|details|utility|author|bottom)|postmetadata|postmeta|article-?(?:meta|footer|info|tags|details|tools|actions|date|utility)|meta-?(?:data|info|bar)|metadata|byline|dateline|kicker|eyebrow|topline|dachzeile|overline|roofline|spitzmarke|headline-?(?:kicker|topline|label)|timestamp|date|datum|posted-on|published|pubdate|entry-header-meta|story-meta|reading-?time|read-time|word-count|views?-count|post-views|schlagworte|etiquetas|filed-under|news-meta|rubrik|license|shortlink|permalink|schema-org|hidden-meta|publish-info',
+      'tags?|tag-?(?:list|links|cloud|s)|taglist|tags-links|post-tags|entry-tags|article-tags|keywords?|topics|topic-?(?:list|tags)|categories|category|cat-links|post-?categor(?:y|ies)|entry-?(?:meta|footer|utility|date|info|details)|post-?(?:meta|footer|metadata|info|date|details|utility|author|bottom)|postmetadata|postmeta|article-?(?:meta|footer|info|tags|details|tools|actions|date|utility)|meta-?(?:data|info|bar)|metadata|byline|dateline|kicker|eyebrow|topline|dachzeile|overline|roofline|spitzmarke|headline-?(?:kicker|topline|label)|timestamp|date|datum|posted-on|published|pubdate|entry-header-meta|story-meta|reading-?time|read-time|word-count|views?-count|post-views|schlagworte|etiquetas|filed-under|news-meta|rubrik|license|shortlink|permalink|schema-org|hidden-meta|publish-info',
     ),
   ],
   [
@@ -118,6 +118,9 @@ const bodies = new Set([
 ]);
 const neverNamed = new Set(['em', 'strong', 'b', 'i', 'img', 'br', 'mark']);
 
+/** What content systems write on a whole post: its tags and categories, which name no part. */
+const wholePost = /-(?:hentry|type-post|type-page|status-publish)-/;
+
 /** What a part of a page is, where its name or role says that it is no part of the article; null elsewhere. */
 export function namePart(element: Element): PartName | null {
   const { tagName } = element;
@@ -125,7 +128,7 @@ export function namePart(element: Element): PartName | null {
   const byRole = roles[attributeOf(element, 'role') ?? ''];
   if (byRole !== undefined && tagName !== 'main') return { reason: byRole, sure: false };
   const label = labelOf(element);
-  if (label !== '' && keeps.test(label)) return null;
+  if (label !== '' && (keeps.test(label) || wholePost.test(label))) return null;
   const byTag = tags[tagName];
   if (byTag !== undefined) return { reason: byTag, sure: false };
   if (label === '' || bodies.has(tagName)) return null;

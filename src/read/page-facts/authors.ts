@@ -4,6 +4,7 @@ import { isHidden } from '../html/tags.ts';
 import { readByline } from '../front/byline.ts';
 import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { cleanAuthors } from './clean-author.ts';
 import { evenWords } from './compare-words.ts';
 import type { PageData } from './page-data.ts';
@@ -40,6 +41,7 @@ export function findAuthors(
   const isSite = (name: string): boolean => siteNames.some((site) => evenWords(site) === evenWords(name));
   const sources: readonly (() => readonly string[])[] = [
     () => (data.linked?.people ?? []).flatMap((name) => cleanAuthors(name)),
+    () => markedAuthors(page, selection),
     () =>
       metaNames
         .map((name) =>
@@ -49,7 +51,6 @@ export function findAuthors(
         )
         .find((names) => names.some((name) => !isSite(name))) ?? [],
     () => labelledAs(data),
-    () => markedAuthors(page),
     () => bylinesOf(page, selection),
     () => (data.linked?.bodies ?? []).flatMap((name) => cleanAuthors(name)),
   ];
@@ -94,11 +95,11 @@ const isAuthorMark = (element: Element): boolean =>
   /\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '') ||
   /\bdc:creator\b/.test(attributeOf(element, 'property') ?? '');
 
-/** Microdata, and links with `rel="author"`. Those of comments are no authors of the article. */
-function markedAuthors(page: Element): readonly string[] {
+/** Microdata, and links with `rel="author"`, in or near the body. Those of comments and teasers are no authors of the article. */
+function markedAuthors(page: Element, { root }: BodySelection): readonly string[] {
   const names: string[] = [];
   for (const element of elementsIn(page)) {
-    if (!isAuthorMark(element) || isInComment(element)) continue;
+    if (!isAuthorMark(element) || isElsewhere(element, root) || isHidden(element)) continue;
     const named = [...elementsIn(element)].find((inside) =>
       /\bname\b/.test(attributeOf(inside, 'itemprop') ?? ''),
     );
@@ -112,36 +113,39 @@ function markedAuthors(page: Element): readonly string[] {
   return names;
 }
 
-function isInComment(element: Element): boolean {
-  for (
-    let parent: Element | null = element;
-    parent !== null;
-    parent = parent.parentNode !== null && 'tagName' in parent.parentNode ? parent.parentNode : null
-  )
-    if (
-      /-(?:comments?|commentlist|related|sidebar|widget-area|recent|popular|teasers?)-/.test(labelOf(parent))
-    )
-      return true;
-  return false;
-}
-
 const bylineLabel =
   /-(?:by-?line(?:s|-author|-name|-names)?|author-?names?|authors?|article-?authors?|post-?authors?|entry-?author|story-?author|autor(?:en|es)?|autor-?name|writer|redactor|firma|auteur|autore|vcard|fn|credit-author|contributor-?name|posted-by|artikel-autor|meta-author)-/;
+const sureLabel = /-(?:by-?line|author-?name|authors?|post-?author|entry-?author|autor|vcard|fn)-/;
+/** A label that stands on nothing but a name. */
+const isSureLabel = (element: Element): boolean =>
+  sureLabel.test(labelOf(element)) && wordsOf(element).length <= 60;
 const longestByline = 200;
 
 /** Lines that the page labels as a byline, and lines of text that begin like one, near the top of the article or at its end. */
 function bylinesOf(page: Element, { root }: BodySelection): readonly string[] {
   for (const element of elementsIn(page)) {
-    if (!bylineLabel.test(labelOf(element)) || isHidden(element) || isInComment(element)) continue;
+    if (!bylineLabel.test(labelOf(element)) || isHidden(element) || isElsewhere(element, root)) continue;
     const words = wordsOf(element);
     if (words === '' || words.length > longestByline) continue;
-    const names = cleanAuthors(words, 'printed');
+    const names = cleanAuthors(words, isSureLabel(element) ? 'labelled' : 'printed');
     if (names.length > 0) return names;
   }
   return textBylines(page, root);
 }
 
-const opening = /^(?:\s*[([–—-]*\s*)(?:by|von|par|por|door|di|text|words|autor(?:in)?|author)\b/iu;
+const opening =
+  /^(?:\s*[([–—-]*\s*)(?:by|von|par|por|door|di|text|words|autor(?:in)?|author|(?:posted|written|published|verfasst|geschrieben|eingestellt|veröffentlicht|erstellt|publicado|publié|escrito|posté|pubblicato)(?: (?:on|am|le|el|il) [^|]{4,40}?)? (?:by|von|por|par|da))\b/iu;
+
+const posted =
+  /^[([–—\s-]*\p{L}+(?: (?:on|am|le|el|il) [^|]{4,40}?)? (?:by|von|por|par|da)(?: der| dem)?\s+/iu;
+
+function bylineIn(line: string): readonly string[] {
+  const bare = line.replace(/^[([–—-]+\s*|[)\]]$/g, '');
+  const names = readByline(bare)?.names ?? [];
+  return names.length > 0 || !posted.test(bare)
+    ? names
+    : cleanAuthors(bare.replace(posted, ''), 'labelled').slice(0, 3);
+}
 
 function textBylines(page: Element, root: Element): readonly string[] {
   const start = (root.sourceCodeLocation?.startOffset ?? 0) - 6000;
@@ -158,7 +162,7 @@ function textBylines(page: Element, root: Element): readonly string[] {
     const parent = node.parentNode;
     const whole = parent !== null && 'tagName' in parent ? wordsOf(parent) : own;
     for (const line of whole.length <= longestByline ? [whole, own] : [own]) {
-      const names = readByline(line.replace(/^[([–—-]+\s*|[)\]]$/g, ''))?.names ?? [];
+      const names = bylineIn(line);
       if (names.length > 0) return names;
     }
   }

@@ -10,13 +10,15 @@ const nobody =
 const date =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december|januar|februar|märz|oktober|dezember|updated|published|last modified|min(?:ute)?s? read|hours? ago|days? ago|uhr)\b/i;
 const handle = /(?:^|\s)[@#]\w+|https?:\S+|\S+@\S+|\bwww\.\S+/g;
+const listing =
+  /^(?:(?:show|view|see) all (?:articles|posts|stories)(?: of| by| from)?|zeige? alle (?:beiträge|artikel) von|alle (?:beiträge|artikel) von|(?:all|more) (?:posts|articles|stories) (?:by|from)|posts by|ver todos|voir tous)\s*/iu;
 const between =
   /\s*(?:[;|•·/]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s(?=\p{L})|&|,(?!\s*(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|md|rn|esq|mba)\b\.?))\s*/iu;
 const mostNames = 12;
 const longestName = 70;
 
 /** How sure it is that a text holds names of authors, and nothing else. */
-export type Certainty = 'stated' | 'printed';
+export type Certainty = 'stated' | 'labelled' | 'printed';
 
 /** The names in a text such as "By Ana Ruiz and Ben Okri, Staff Writers". Empty where it holds none. */
 export function cleanAuthors(written: string, certainty: Certainty = 'stated'): readonly string[] {
@@ -25,16 +27,22 @@ export function cleanAuthors(written: string, certainty: Certainty = 'stated'): 
   const people = cutTail(line.replace(opening, '').replace(/^[\s:–—-]+/, ''));
   const names: string[] = [];
   for (const part of people.split(between)) {
-    const name = cleanName(part ?? '');
+    const name = cleanName((part ?? '').replace(listing, ''));
     if (name === '') continue;
     if (!isAuthor(name, certainty)) {
-      if (names.length === 0 && certainty === 'printed') return [];
+      if (names.length === 0 && certainty !== 'stated') return [];
       continue;
     }
     names.push(name);
     if (names.length === mostNames) break;
   }
-  return [...new Set(names)];
+  return withoutAgencies([...new Set(names)]);
+}
+
+/** An agency beside a person says who the person works for. */
+function withoutAgencies(names: readonly string[]): readonly string[] {
+  const people = names.filter((name) => !/^\p{Lu}{2,5}$/u.test(name));
+  return people.length > 0 ? people : names;
 }
 
 /** A date, a place behind a bracket or the name of the paper ends the names. */
@@ -60,7 +68,8 @@ function isAuthor(name: string, certainty: Certainty): boolean {
   if (name.length < 2 || name.length > longestName || nobody.test(name) || !/\p{L}/u.test(name)) return false;
   if (role.test(name) && !(certainty === 'stated' && !/^\S+$/.test(name) && !startsWithRole(name)))
     return false;
-  if (date.test(name) && certainty === 'printed') return false;
+  if (date.test(name) && certainty !== 'stated') return false;
+  if (certainty === 'labelled') return isName(name) || /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,24}$/u.test(name);
   return certainty === 'stated' ? name.split(' ').length <= 7 : isName(name) && name.split(' ').length <= 6;
 }
 

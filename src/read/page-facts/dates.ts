@@ -3,6 +3,7 @@ import { wordsOf } from '../html/left-out.ts';
 import { isHidden } from '../html/tags.ts';
 import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { findDateIn } from './find-date.ts';
 import type { PageData } from './page-data.ts';
 import { readPageDate } from './read-date.ts';
@@ -76,7 +77,7 @@ export function findDate(
   const published: readonly (() => string | null)[] = [
     () => read(data.linked?.published),
     () => fromMetas(data, publishedMetas),
-    () => markedDate(page, 'datePublished'),
+    () => markedDate(page, selection, 'datePublished'),
     () => timeElement(page, selection),
     () => labelledDate(page, selection),
     () => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
@@ -87,7 +88,9 @@ export function findDate(
     if (date !== null) return { date, isPublished: true };
   }
   const date =
-    read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, 'dateModified');
+    read(data.linked?.modified) ??
+    fromMetas(data, modifiedMetas) ??
+    markedDate(page, selection, 'dateModified');
   return date === null ? null : { date, isPublished: false };
 }
 
@@ -103,10 +106,10 @@ function fromMetas({ metas }: PageData, names: readonly string[]): string | null
   return null;
 }
 
-function markedDate(page: Element, name: string): string | null {
+function markedDate(page: Element, { root }: BodySelection, name: string): string | null {
   for (const element of elementsIn(page)) {
     const marks = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`;
-    if (!marks.includes(name) || isOfAnother(element)) continue;
+    if (!marks.includes(name) || isElsewhere(element, root)) continue;
     const date = dateOf(element);
     if (date !== null) return date;
   }
@@ -122,23 +125,6 @@ function dateOf(element: Element): string | null {
   return words.length > 150 ? null : (readPageDate(words) ?? findDateIn(words));
 }
 
-/** Comments and teasers have dates of their own. */
-function isOfAnother(element: Element): boolean {
-  for (
-    let parent: Element | null = element;
-    parent !== null;
-    parent = parent.parentNode !== null && 'tagName' in parent.parentNode ? parent.parentNode : null
-  )
-    if (
-      parent.tagName !== 'body' &&
-      /-(?:comments?|commentlist|related|sidebar|widget-area|recent|popular|teasers?|latest|most-read|recommended)-/.test(
-        labelOf(parent),
-      )
-    )
-      return true;
-  return false;
-}
-
 /** The `<time>` that stands nearest above the body's end: pages date teasers with the same element. */
 function timeElement(page: Element, { root }: BodySelection): string | null {
   const start = root.sourceCodeLocation?.startOffset ?? 0;
@@ -146,12 +132,12 @@ function timeElement(page: Element, { root }: BodySelection): string | null {
   let best: { readonly date: string; readonly distance: number } | null = null;
   for (const element of elementsIn(page)) {
     if (
-      element.tagName !== 'time' &&
+      !/^(?:time|relative-time|time-ago)$/.test(element.tagName) &&
       !(element.tagName === 'abbr' && /-(?:published|date|updated)-/.test(labelOf(element)))
     )
       continue;
     if (
-      isOfAnother(element) ||
+      isElsewhere(element, root) ||
       (/-(?:updated|modified)-/.test(labelOf(element)) && !/-published-/.test(labelOf(element)))
     )
       continue;
@@ -169,7 +155,7 @@ const dateLabel =
 function labelledDate(page: Element, { root }: BodySelection): string | null {
   const end = (root.sourceCodeLocation?.endOffset ?? Infinity) + 2000;
   for (const element of elementsIn(page)) {
-    if (!dateLabel.test(labelOf(element)) || isHidden(element) || isOfAnother(element)) continue;
+    if (!dateLabel.test(labelOf(element)) || isHidden(element) || isElsewhere(element, root)) continue;
     if ((element.sourceCodeLocation?.startOffset ?? 0) > end) break;
     const date = dateOf(element);
     if (date !== null) return date;

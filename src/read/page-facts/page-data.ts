@@ -56,13 +56,15 @@ export function readPageData(document: Document, source: SourceText): PageData {
 }
 
 function addMeta(element: Element, metas: Map<string, Stated[]>): void {
-  const text = attributeOf(element, 'content')?.trim() ?? '';
+  // Some tools that save pages write `value` for `content`.
+  const key = attributeOf(element, 'content') === null ? 'value' : 'content';
+  const text = attributeOf(element, key)?.trim() ?? '';
   if (text === '') return;
-  const place = element.sourceCodeLocation?.attrs?.['content'];
+  const place = element.sourceCodeLocation?.attrs?.[key];
   const stated = { text, place: place ? { start: place.startOffset, end: place.endOffset } : noPlace };
-  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = attributeOf(element, key)?.trim().toLowerCase();
-    if (name !== undefined && name !== '') metas.set(name, [...(metas.get(name) ?? []), stated]);
+  for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const written = attributeOf(element, name)?.trim().toLowerCase() ?? '';
+    if (written !== '') metas.set(written, [...(metas.get(written) ?? []), stated]);
   }
 }
 

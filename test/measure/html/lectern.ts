@@ -12,6 +12,6 @@ export async function readWithLectern({ bytes }: GoldPage): Promise<Extraction> 
     authors: inspected.byline,
     date: inspected.published,
     standfirst: inspected.standfirst,
-    text: inspected.body?.map(({ text }) => text).join('\n') ?? '',
+    text: [inspected.standfirst ?? '', ...(inspected.body ?? []).map(({ text }) => text)].join('\n'),
   };
 }

@@ -72,7 +72,11 @@ function scoreBody({ body }: Tally, gold: GoldPage, text: string): readonly Miss
   ];
 }
 
-const running = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const running = (text: string): string =>
+  text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Words alone: no case, no punctuation, no accents of composition. */
 const even = (text: string): string => tokensOf(text).join(' ');
