@@ -11,9 +11,15 @@ export interface Clause {
 const pastVerb =
   /^(?:.{2,}ed|said|says|told|wrote|writes|tells|thinks|thought|knew|felt|found|went|saw|took|made|came|gave|got|began|became)$/;
 
+/** Verbs of any meaning that are nothing else in this form. */
+const irregular =
+  /^(?:came|went|took|saw|got|began|became|ran|stood|sat|rose|grew|drew|brought|met|gave|was|were)$/;
+
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
 function isFiniteVerb({ capital, lower }: Token, { verbs }: Lexicon): boolean {
-  const verb = capital ? undefined : verbs.get(lower);
+  if (capital) return false;
+  if (irregular.test(lower)) return true;
+  const verb = verbs.get(lower);
   if (verb === undefined) return false;
   // "known" and "written" describe nouns as well, "sought" and "spoke" do not.
   return pastVerb.test(lower) || (verb.form === 'past' && !verb.noun && !lower.endsWith('n'));

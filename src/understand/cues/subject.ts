@@ -129,7 +129,7 @@ function openingBracket({ tokens, sentence }: Clause, end: number): number {
 function isAside({ tokens, lexicon }: Clause, start: number): boolean {
   const token = tokens[start];
   if (token === undefined) return true;
-  if (token.kind === 'number' || token.kind === 'mark') return true;
+  if (token.kind === 'number' || token.kind === 'mark' || /^\p{Lu}-\p{Lu}/u.test(token.text)) return true;
   const { lower } = token;
   return (
     !token.capital ||

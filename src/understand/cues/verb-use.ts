@@ -141,7 +141,10 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   const { token: before, be, modal } = lookBack(clause, index);
   if (direct !== undefined && isNounMarker(direct, lexicon)) return null;
   if (verb.form === 'participle') {
-    if (direct !== undefined && lexicon.prepositions.has(direct.lower) && verb.kind !== 'speech') return null;
+    const next = tokens[index + 1];
+    const ends = next === undefined || (next.kind === 'mark' && next.text !== ',' && next.text !== ':');
+    if (direct !== undefined && lexicon.prepositions.has(direct.lower) && (verb.kind !== 'speech' || ends))
+      return null;
     return { verb, manner: be ? 'finite' : 'participle' };
   }
   if (direct !== undefined && lexicon.prepositions.has(direct.lower) && direct.lower !== 'to') return null;

@@ -93,8 +93,9 @@ const givenWeight = 3;
 
 export function kindOf(entity: Entity): 'person' | 'body' {
   const { person, body, place } = entity.evidence;
-  const given = givenGender(entity) === null ? 0 : givenWeight;
-  if (person + given > body + place) return 'person';
+  const given = givenNames.has(entity.keys[0] ?? '') ? givenWeight : 0;
+  const told = genderOf(entity) === null ? 0 : 1;
+  if (person + given + told > body + place) return 'person';
   if (body + place > 0) return 'body';
   return entity.words.length > 1 ? 'person' : 'body';
 }

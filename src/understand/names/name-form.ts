@@ -24,10 +24,10 @@ function keyWords(words: readonly string[]): readonly string[] {
 export class NameForms {
   readonly #known = new Map<string, NameForm>();
 
-  formOf(printed: string, wordsOf: () => readonly string[]): NameForm {
+  formOf(printed: string): NameForm {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
-    const words = wordsOf();
+    const words = printed.split(/\s+/).filter((word) => !/^["“«„‘'’].*["”»“’']$/.test(word));
     const form = { words, keys: keyWords(words) };
     this.#known.set(printed, form);
     return form;

@@ -5,7 +5,7 @@ import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
 import type { Mention } from './mention.ts';
 import type { NameForms } from './name-form.ts';
-import { splitTitle, titleBefore } from './title.ts';
+import { splitTitle, titleBefore, titleBeforeComma } from './title.ts';
 
 interface Scan {
   readonly flow: Flow;
@@ -15,20 +15,43 @@ interface Scan {
   readonly forms: NameForms;
 }
 
+/** "R-Dunmore": a party and a place, behind the name of a politician. */
+export const isPartyAndPlace = ({ text }: Token): boolean => /^\p{Lu}-\p{Lu}/u.test(text);
+
+/** How many units a nickname between quotation marks takes at the most. */
+const longestNickname = 20;
+
+/** Whether the token at `index` is a nickname inside a name: "Robert |“Bobby”| Lang". */
+function isNickname({ flow: { tokens }, lexicon }: Scan, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || token.quote < 0 || token.length > longestNickname) return false;
+  return /[\p{L}\p{N}]/u.test(token.sign) && isNameWord(next, lexicon);
+}
+
+/** Whether a body's name goes on behind a plural's apostrophe: "the |Riders’| Alliance". */
+const owns = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
+  token.text.endsWith('s') && next?.capital === true && lexicon.bodies.has(next.lower);
+
 /** Whether a token may be part of a name: a capitalised word, an initial, a generation's numeral. */
 function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital && !lexicon.calendar.has(token.lower);
+  if (token?.kind !== 'word' || !token.capital) return false;
+  return !lexicon.calendar.has(token.lower) && !isPartyAndPlace(token);
 }
 
 /** The end of the run of name words that begins at `start`; lower-case particles count between two of them. */
-function runEnd({ flow: { tokens }, lexicon }: Scan, start: number, limit: number): number {
+function runEnd(scan: Scan, start: number, limit: number): number {
+  const {
+    flow: { tokens },
+    lexicon,
+  } = scan;
   let end = start;
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
     if (isNameWord(token, lexicon)) {
       end++;
-      if (token.possessive) break;
+      if (token.possessive && !owns(token, tokens[end], lexicon)) break;
+      if (isNickname(scan, end)) end++;
       continue;
     }
     let next = end;
@@ -116,10 +139,8 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
   if (split.nameFrom >= end) return null;
   const before = titleBefore(flow, start, lexicon);
   const from = before?.from ?? start;
-  const after = appositionAfter(flow, end, lexicon);
-  const { words, keys } = scan.forms.formOf(printedTokens(flow, split.nameFrom, end), () =>
-    tokens.slice(split.nameFrom, end).map((token) => token.text),
-  );
+  const after = appositionAfter(flow, end, lexicon) ?? titleBeforeComma(flow, [start, end], lexicon);
+  const { words, keys } = scan.forms.formOf(printedTokens(flow, split.nameFrom, end));
   const roles = [before && split.role === null ? before.role : split.role, after?.role ?? null].filter(
     (role) => role !== null && role !== '',
   );

@@ -71,3 +71,29 @@ export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title 
   }
   return { from, role: printedTokens(flow, from, start), gender };
 }
+
+/** A title phrase between a determiner and the comma before a name: "the port's |head of security|, Ana Ruiz, said". */
+export function titleBeforeComma(
+  flow: Flow,
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): Omit<Title, 'from'> | null {
+  const { tokens } = flow;
+  if (tokens[start - 1]?.text !== ',' || !(tokens[end] === undefined || tokens[end]?.text === ','))
+    return null;
+  let [from, gender, found]: [number, Gender | null, boolean] = [start - 1, null, false];
+  for (; from > 0 && start - from < longestTitle; from--) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.kind !== 'word') break;
+    const { lower, capital, possessive } = token;
+    if (lexicon.articles.has(lower) || lexicon.possessives.has(lower) || (capital && possessive)) break;
+    if (lexicon.auxiliaries.has(lower) || lexicon.clauseOpeners.has(lower) || isVerbOnly(lower, lexicon))
+      return null;
+    if (lexicon.roles.has(lower) && !found) [gender, found] = [lexicon.roles.get(lower) ?? null, true];
+  }
+  const before = tokens[from - 1];
+  const opens = before !== undefined && before.kind === 'word' && !lexicon.prepositions.has(before.lower);
+  return found && opens ? { role: printedTokens(flow, from, start - 1), gender } : null;
+}
+
+const longestTitle = 9;

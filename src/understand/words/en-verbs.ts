@@ -9,7 +9,7 @@ const speech =
   'groan grumble gush hint hiss holler howl implore imply indicate inform inquire enquire insist instruct interject interrupt intone jeer jest joke jot/jotted lament laugh lecture ' +
   'maintain marvel mention moan mumble murmur muse mutter note object observe opine order outline pen/penned persist plead ponder post posit pray preach predict proclaim profess promise ' +
   'pronounce propose protest quip/quipped quote rage rail rant rave read/read reason reassure rebut/rebutted recall recite reckon recommend recount reflect reiterate rejoin relate relay remark remember remind ' +
-  'repeat reply report request respond retort retweet reveal rhapsodize riff roar say/said scoff scold scream screech shout shriek shrug/shrugged sigh sing/sang/sung snap/snapped snarl sneer snort sob/sobbed speculate ' +
+  'repeat reply report request respond retort retweet reveal rhapsodize riff roar rule say/said scoff scold scream screech shout shriek shrug/shrugged sigh sing/sang/sung snap/snapped snarl sneer snort sob/sobbed speculate ' +
   'sputter stammer state stipulate stress stutter submit/submitted suggest summarize summarise surmise swear/swore/sworn tease tell/told testify text theorize thunder tout trumpet tweet ' +
   'underline underscore urge utter venture volunteer vouch vow wail warn whine whisper whistle wonder wisecrack write/wrote/written yell pledge threaten';
 
@@ -36,7 +36,7 @@ const nouns = new Set(
     'cry cries demand demands detail details display echo email emails estimate estimates face faces fault faults favor favors fear fears figure figures find finds finish focus frame frames grant grants hammer highlight highlights hint hints honor honors hope hopes howl ' +
     'influence joke jokes judge judges label labels lament laugh laughs lecture lectures look looks love mean means mention mentions mock murmur name needle need needs note notes object objects offer offers order orders outline outlines paint pan pass pause pen pens pin pitch pitches ' +
     'play plays pledge pledges point points post posts praise present presents prefer project projects promise promises protest protests push quip quips quote quotes rage raise rate rates read reason reasons rebuke record reference references regard regards reply replies report reports ' +
-    'request requests return returns riff roar run runs salute scream see sell shout shouts shrug sigh sing slap smear snap sound sounds stand stands start starts state states stress supports support suspect suspects talk talks target targets term terms text texts thank thanks thought title titles tag ' +
+    'request requests return returns riff roar rule rules run runs salute scream see sell shout shouts shrug sigh sing slap smear snap sound sounds stand stands start starts state states stress supports support suspect suspects talk talks target targets term terms text texts thank thanks thought title titles tag ' +
     'tout trash treat trust turn turns tweet tweets urge use uses view views voice vow vows warn welcome whisper whistle wish wishes wonder wonders worry worries yell written open opens'
   ).split(' '),
 );
@@ -82,6 +82,8 @@ function englishVerbForms(): ReadonlyMap<string, Verb> {
   addForms(verbs, 'aspectual', aspectual);
   addForms(verbs, 'label', label);
   addForms(verbs, 'mind', mind);
+  // "A banner read “…”": base and past alike, and no noun.
+  verbs.set('read', { kind: 'speech', form: 'past', noun: false });
   return verbs;
 }
 

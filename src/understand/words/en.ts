@@ -22,7 +22,7 @@ const roles = gendered({
     'witness survivor victim patient parent partner spouse child friend colleague cousin mp mep councillor councilor alderperson speaker whip vice-president vice-chair undersecretary envoy diplomat negotiator mediator monitor ' +
     'regulator ombudsman trustee counsel solicitor barrister magistrate constable firefighter paramedic surgeon physician dentist pharmacist therapist midwife vet zoologist botanist geologist ' +
     'tycoon magnate mogul heir celebrity comedian commentator pundit blogger influencer star legend boss foreman fellow scholar academic lecturer researcher associate assistant intern apprentice ' +
-    'neurosurgeon surrogate moderator contributor mechanic electrician plumber carpenter fisher beekeeper gardener chef cook waiter bartender shopkeeper landlord tenant tourist passenger migrant refugee',
+    'neurosurgeon surrogate moderator contributor mechanic electrician plumber carpenter fisher beekeeper gardener chef cook waiter bartender shopkeeper barber hairdresser tailor cleaner janitor fishmonger florist miner welder sailor skipper ferryman harbourmaster harbormaster lifeguard ranger keeper warden trainer instructor tutor translator interpreter illustrator sculptor painter dancer actor comedian announcer broadcaster publisher printer bookseller statistician mathematician archaeologist anthropologist oceanographer astronomer nutritionist veterinarian optician psychotherapist counsellor counselor caseworker postmaster secretary-general vice-chancellor provost landlady landlord tenant tourist passenger migrant refugee',
 });
 
 /** Pronouns, and each with the auxiliaries that shrink behind it: "he'd". */
@@ -148,7 +148,7 @@ export const english: Lexicon = {
   groups: wordsOf(
     'officials residents critics supporters experts analysts observers witnesses authorities police investigators prosecutors lawyers lawmakers leaders activists protesters voters students ' +
       'teachers parents workers employees researchers scientists economists doctors sources people families neighbours neighbors organisers organizers campaigners opponents advocates democrats republicans ' +
-      'conservatives liberals progressives reporters journalists farmers fans members aides advisers diplomats executives investors historians scholars others many some crowd crowds audience',
+      'conservatives liberals progressives reporters journalists farmers fans members aides advisers diplomats executives investors historians scholars others many some crowd crowds audience somebody someone everybody everyone',
   ),
   bodies: wordsOf(
     'ministry department agency bureau office committee commission council board court party union association organisation organization company corporation group firm bank university college school institute ' +
