@@ -1,7 +1,7 @@
 /** The settings under `narration.engines`: engines that a person brings along. */
 
 /** A voice of an engine that cannot list its own. */
-export interface DeclaredVoice {
+interface DeclaredVoice {
   readonly id: string;
   /** A name for people. */
   readonly name: string;
@@ -43,7 +43,7 @@ export interface CommandEngineSettings {
 export interface EngineSettings {
   readonly http: HttpEngineSettings | null;
   readonly command: CommandEngineSettings | null;
-  /** Where `lectern voices add` puts neural voices; null for a folder of the user's. */
+  /** Where the folders of neural voices are; null for a folder of the user's. */
   readonly voicesFolder: string | null;
 }
 

@@ -19,11 +19,11 @@ export interface QuotationCorrection extends Anchored {
   readonly kind?: 'quotation' | 'plain';
 }
 
-export interface ListCorrection extends Anchored {
+interface ListCorrection extends Anchored {
   readonly kind: 'agreements' | 'points';
 }
 
-export interface BlockCorrection extends Anchored {
+interface BlockCorrection extends Anchored {
   readonly kind: 'heading' | 'paragraph';
 }
 

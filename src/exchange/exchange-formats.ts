@@ -4,7 +4,7 @@ import type { Origin } from '../article/origin.ts';
 import { newsArticleOf } from './format-news-article.ts';
 import { ninjsOf } from './format-ninjs.ts';
 
-export interface ExchangedArticle {
+interface ExchangedArticle {
   readonly article: Article;
   /** What the source said in a format of its own; absent where it had none. */
   readonly origin?: Origin;

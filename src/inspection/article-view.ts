@@ -32,7 +32,7 @@ interface ItemView {
 }
 
 /** A block by its kind, which names its partial. */
-export type BlockView = { readonly kind: BlockKind } & Readonly<Record<string, unknown>>;
+type BlockView = { readonly kind: BlockKind } & Readonly<Record<string, unknown>>;
 
 export interface ArticleViewer {
   readonly voiceOf: (attribution: Attribution) => Voice;

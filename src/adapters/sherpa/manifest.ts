@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-export const manifestName = 'lectern-voice.json';
+const manifestName = 'lectern-voice.json';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 

@@ -13,7 +13,7 @@ export interface ModelFiles {
   readonly config: SherpaConfig;
 }
 
-export const modelKinds = ['pocket', 'supertonic', 'matcha', 'kitten', 'kokoro', 'vits'] as const;
+const modelKinds = ['pocket', 'supertonic', 'matcha', 'kitten', 'kokoro', 'vits'] as const;
 export type ModelKind = (typeof modelKinds)[number];
 
 /** The files and folders of a voice's own folder, looked through by patterns. */

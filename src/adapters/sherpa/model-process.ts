@@ -16,7 +16,7 @@ export interface ModelProcess {
 }
 
 /** Where the child's JavaScript is: beside the chunk of the build, and for the sources where the build puts it. */
-export function childUrl(moduleUrl: string): URL {
+function childUrl(moduleUrl: string): URL {
   return new URL('./sherpa.js', moduleUrl.replace(/\/src\/adapters\/sherpa\/[^/]+\.ts$/u, '/dist/chunks/'));
 }
 

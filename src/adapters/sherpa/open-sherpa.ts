@@ -30,7 +30,7 @@ const traits = {
 export const sherpa: EngineEntry = {
   title: 'sherpa, neural voices on this computer (piper, kokoro, kitten, matcha, pocket, supertonic)',
   languages: 'those of the voices that you add',
-  howToGet: `Install the package with "npm install ${packageName}", and add a voice with "lectern voices add".`,
+  howToGet: `Install the package with "npm install ${packageName}", and put the folder of a downloaded voice into the folder that LECTERN_VOICES or narration.engines.voicesFolder names.`,
   traits,
   async find(place) {
     const version = packageVersion();

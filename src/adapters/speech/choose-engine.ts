@@ -7,7 +7,7 @@ import type { EngineVoice, SpeechEngine } from '../../ports/speech-engine.ts';
 import { engineEntry, isEngineChoice, type EngineId } from '../engines.ts';
 import { isFound, type EnginePlace } from './engine-entry.ts';
 
-export interface ChosenEngine {
+interface ChosenEngine {
   readonly engine: SpeechEngine;
   readonly messages: readonly Message[];
 }

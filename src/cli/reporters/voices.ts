@@ -39,7 +39,7 @@ function formatMissing({ id, title, howToGet, problem }: EngineListing, look: Lo
 }
 
 /** What a listener or an editor has of an engine's traits, in a sentence. */
-export function describeTraits({ deterministic, wordTimes, pronunciations, runs }: Traits): string {
+function describeTraits({ deterministic, wordTimes, pronunciations, runs }: Traits): string {
   return [
     deterministic
       ? 'the same input gives the same sound'

@@ -36,7 +36,7 @@ export const readFormatsCodes = {
   'entry-missing': fatal<{ readonly name: string; readonly entry: number; readonly count: number }>({
     text: ({ name, entry, count }) =>
       `${name} has no article number ${entry}; it has ${count === 1 ? 'one' : count}.`,
-    hint: 'lectern inspect lists the articles of a file with their numbers.',
+    hint: 'Run lectern inspect on the file: it shows its articles with their numbers.',
   }),
   'several-articles': fatal<{ readonly name: string; readonly count: number }>({
     text: ({ name, count }) => `${name} holds ${count} articles, and one is wanted here.`,

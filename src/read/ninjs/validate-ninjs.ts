@@ -44,7 +44,7 @@ export function versionOf(item: JsonObject): NinjsVersion {
 }
 
 /** The names of properties tell: camel case is of version 3, lists of headlines and bodies of version 2. */
-export function generationOf(item: unknown): 1 | 2 | 3 {
+function generationOf(item: unknown): 1 | 2 | 3 {
   if (!isObject(item)) return 1;
   const inner = ['bodies', 'headlines', 'descriptions', 'renditions'].flatMap((name) => {
     const list = item[name];

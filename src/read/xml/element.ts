@@ -1,6 +1,6 @@
 /** XML as a tree: what the readers of feeds and of agencies' formats look for their words in. */
 
-export interface XmlText {
+interface XmlText {
   readonly kind: 'text';
   readonly text: string;
 }

@@ -2,7 +2,7 @@
 import type { XmlElement, XmlNode } from './element.ts';
 
 /** What an element becomes: a tag of HTML, its children alone (""), nothing at all (null), or HTML made by hand. */
-export type HtmlForm = string | null | ((element: XmlElement, inner: string) => string);
+type HtmlForm = string | null | ((element: XmlElement, inner: string) => string);
 
 /** By local name; elements that are not named keep theirs. */
 export type HtmlForms = Readonly<Record<string, HtmlForm>>;

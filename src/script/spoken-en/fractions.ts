@@ -125,7 +125,7 @@ export const fractionRules: readonly Rule[] = [
   atFigure(
     String.raw`(\d{1,3})/(\d{1,3}(?:,\d{3}){1,3})(?![\d/])`,
     ([, over = '', under = ''], { region }) =>
-      /,000$/.test(under)
+      under.endsWith(',000')
         ? partsWords(Number(over), Number(under.replaceAll(',', '')), region)
         : `${cardinal(over, region)} over ${cardinal(under, region)}`,
   ),

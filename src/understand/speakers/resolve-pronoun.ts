@@ -16,7 +16,7 @@ const window = 80;
 const mostNames = 12;
 
 /** Who was resolved as a speaker in a sentence, by `sentenceKey`. */
-export type Heard = ReadonlyMap<string, Resolved>;
+type Heard = ReadonlyMap<string, Resolved>;
 
 export const sentenceKey = (flow: number, sentence: number): string => `${flow}:${sentence}`;
 

@@ -6,7 +6,7 @@ interface Share {
   of: number;
 }
 
-export type Fact = 'title' | 'authors' | 'date' | 'standfirst';
+type Fact = 'title' | 'authors' | 'date' | 'standfirst';
 
 export interface Tally {
   readonly facts: Record<Fact, Share>;

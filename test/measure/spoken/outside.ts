@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface OutsideCase {
+interface OutsideCase {
   readonly text: string;
   /** All that the suite accepts; at least one. */
   readonly spoken: readonly string[];
