@@ -40,5 +40,5 @@ function formatLexeme({ graphemes, alias, ipa }: LexiconEntry): string {
 /** A comment may not hold two hyphens in a row. */
 function formatOpen({ name, spoken }: { readonly name: string; readonly spoken: string }): string {
   const lexeme = formatLexeme({ graphemes: [name], language: null, alias: spoken, ipa: null });
-  return `  <!-- Nobody has confirmed:\n${lexeme.replaceAll('--', '- -')}  -->\n`;
+  return `  <!-- Nobody has confirmed:\n${lexeme.replaceAll(/-(?=-)/gu, '- ')}  -->\n`;
 }
