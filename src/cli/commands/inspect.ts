@@ -1,6 +1,7 @@
 import { loadConfig } from '../../adapters/config-file.ts';
 import { inspectArticle, type Inspection } from '../../article/inspection.ts';
 import type { Reading } from '../../article/reading.ts';
+import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
 import {
   readAndUnderstand,
@@ -8,7 +9,7 @@ import {
   type Understood,
 } from '../../render/read-and-understand.ts';
 import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
-import { formatNamesAsPls, nameReadings, type NamedReading } from '../name-readings.ts';
+import type { NamedReading } from '../name-readings.ts';
 import { formatInspection } from '../reporters/inspection.ts';
 import { formatNames } from '../reporters/names.ts';
 import { formatReading } from '../reporters/reading-view.ts';
@@ -81,7 +82,7 @@ async function runInspect(invocation: Invocation): Promise<ExitCode> {
   }
   const readings = await readAndUnderstandAll(source, config);
   const format = text(values, 'as');
-  const named = flag(values, 'names') ? await nameReadings(readings, config, invocation) : null;
+  const named = flag(values, 'names') ? await nameAll(readings, config, invocation) : null;
   if (format !== null) terminal.print(await exchange(readings, format));
   else if (flag(values, 'json')) terminal.print(formatJson(readings, { values, named }));
   else if (named !== null) await showNames(named, invocation);
@@ -107,9 +108,20 @@ function formatJson(
   return `${JSON.stringify(inspections.length === 1 ? inspections[0] : inspections, null, 2)}\n`;
 }
 
+/** Engines, lexicons and spoken forms are loaded only where names are asked for. */
+async function nameAll(
+  readings: readonly Understood[],
+  config: Config,
+  invocation: Invocation,
+): Promise<readonly NamedReading[]> {
+  const { nameReadings } = await import('../name-readings.ts');
+  return nameReadings(readings, config, invocation);
+}
+
 async function showNames(named: readonly NamedReading[], { values, terminal }: Invocation): Promise<void> {
+  const asPls = flag(values, 'pls');
+  const { formatNamesAsPls } = await import('../name-readings.ts');
   for (const reading of named) {
-    const asPls = flag(values, 'pls');
     terminal.print(
       asPls ? await formatNamesAsPls(reading) : formatNames(reading.names, styles(terminal.colour)),
     );
