@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isCollection, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import { AppError } from '../errors/app-error.ts';
+import { readYamlDocument } from '../script/lexicon/yaml-document.ts';
 import type { Corrections } from './corrections.ts';
 import { correctionsSchema } from './schema.ts';
 
@@ -11,51 +11,17 @@ type Path = readonly (string | number)[];
  * @throws AppError `corrections-invalid`, with the line and the key
  */
 export function readCorrections(text: string, name: string): Corrections {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    stringKeys: true,
-  });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const fail = (line: number, problem: string): never => {
     throw AppError.of('corrections-invalid', { name, line, problem });
   };
-  const [error] = document.errors;
-  if (error !== undefined) return fail(lineAt(error.pos[0]), error.message.replace(/\.$/u, ''));
-  const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
-  const result = v.safeParse(correctionsSchema, contentOf(document, fail) ?? {}, { abortEarly: true });
+  const { content, lineOf } = readYamlDocument(text, fail);
+  const result = v.safeParse(correctionsSchema, content ?? {}, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     return fail(lineOf(path), problemOf(issue, path));
   }
   return numberLines(result.output, { name, lineOf });
-}
-
-/** Plain values; a reference to another value could make a small file endless, and is refused. */
-function contentOf(document: Document, fail: (line: number, problem: string) => never): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return fail(1, 'references to other values (*name) have no meaning here');
-  }
-}
-
-/** Where the value at a path stands, or the nearest value around it. */
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of path) {
-    if (!isCollection(node)) break;
-    const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key));
-    const at = isPair(pair) ? (pair.key as { range?: readonly number[] }) : (node.get(key, true) as never);
-    offset = (at as { range?: readonly number[] } | undefined)?.range?.[0] ?? offset;
-    node = node.get(key, true);
-  }
-  return offset;
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, path: Path): string {
@@ -85,9 +51,9 @@ function numberLines(
     blocks: numbered('blocks', blocks),
     pronunciations: Object.entries(pronunciations ?? {}).map(([grapheme, { say, ipa, language }]) => ({
       grapheme,
-      language: language ?? null,
-      alias: say ?? null,
-      ipa: ipa ?? null,
+      language,
+      alias: say,
+      ipa,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pronunciationSchema } from '../script/lexicon/read-yaml.ts';
 
 const words = v.pipe(
   v.string('expected words'),
@@ -51,25 +52,11 @@ const quotation = v.pipe(
   ),
 );
 
-const pronunciation = v.union(
-  [
-    v.pipe(
-      words,
-      v.transform((say) => ({ say, ipa: undefined, language: undefined })),
-    ),
-    v.pipe(
-      v.strictObject({ say: v.optional(words), ipa: v.optional(words), language: v.optional(words) }),
-      v.check(({ say, ipa }) => say !== undefined || ipa !== undefined),
-    ),
-  ],
-  'expected a respelling, or { say, ipa, language }',
-);
-
 /** The content of a file of corrections. */
 export const correctionsSchema = v.strictObject({
   speakers: v.optional(v.nullable(v.record(v.string(), speaker))),
   quotations: v.optional(v.nullable(v.array(quotation))),
   lists: v.optional(v.nullable(v.array(v.strictObject({ words, kind: oneOf(['agreements', 'points']) })))),
   blocks: v.optional(v.nullable(v.array(v.strictObject({ words, kind: oneOf(['heading', 'paragraph']) })))),
-  pronunciations: v.optional(v.nullable(v.record(v.string(), pronunciation))),
+  pronunciations: v.optional(v.nullable(v.record(v.string(), pronunciationSchema))),
 });

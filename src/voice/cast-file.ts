@@ -2,9 +2,10 @@
  * The cast file: which voice each speaker keeps from edition to edition, by engine. Lectern adds to it, and people edit
  * it; their comments and their order stay. YAML, and so JSON too.
  */
-import { isMap, parseDocument, type Document } from 'yaml';
+import { isMap } from 'yaml';
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
+import { readYamlDocument, type YamlDocument } from '../script/lexicon/yaml-document.ts';
 
 /** Voices by speaker's name, as the configuration names voices: "slt", "slt@214". */
 export type KeptVoices = Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ const speakers = v.record(
   v.string('expected the name of a voice'),
   'expected speakers, each with a voice',
 );
-const content = v.nullable(v.record(v.string(), v.nullable(speakers)));
+const schema = v.nullable(v.record(v.string(), v.nullable(speakers)));
 
 const head = ` The voices that speakers keep from edition to edition, by speech engine. Lectern adds the speakers that it
  meets; change or remove what you like. "lectern voices" lists the voices, and "@" sets a pitch in hertz.`;
@@ -24,7 +25,7 @@ const head = ` The voices that speakers keep from edition to edition, by speech 
  * @throws AppError `cast-file-invalid`
  */
 export function readKeptVoices(text: string | null, { name, engine }: CastFilePlace): KeptVoices {
-  const result = v.safeParse(content, parse(text ?? '', name).toJS({ maxAliasCount: 0 }) ?? null);
+  const result = v.safeParse(schema, parse(text ?? '', name).content ?? null);
   if (result.success) return result.output?.[engine] ?? {};
   const [issue] = result.issues;
   throw AppError.of('cast-file-invalid', { name, problem: `${v.getDotPath(issue)}: ${issue.message}` });
@@ -42,7 +43,7 @@ export function addKeptVoices(text: string | null, added: KeptVoices, place: Cas
   const known = readKeptVoices(text, place);
   const names = Object.keys(added).filter((speaker) => !Object.hasOwn(known, speaker));
   if (names.length === 0) return null;
-  const document = parse(text ?? '', name);
+  const { document } = parse(text ?? '', name);
   if (document.contents === null) {
     document.commentBefore = head;
     document.contents = document.createNode({}) as unknown as typeof document.contents;
@@ -54,16 +55,13 @@ export function addKeptVoices(text: string | null, added: KeptVoices, place: Cas
     : document.toString({ lineWidth: 0 });
 }
 
-function parse(text: string, name: string): Document {
-  const document = parseDocument(text, {
-    schema: 'core',
-    prettyErrors: false,
-    logLevel: 'silent',
-    stringKeys: true,
-  });
-  const [error] = document.errors;
-  const isCast = document.contents === null || isMap(document.contents);
-  if (error === undefined && isCast) return document;
-  const problem = error?.message.replace(/\.$/u, '') ?? 'expected speech engines, each with its speakers';
-  throw AppError.of('cast-file-invalid', { name, problem });
+function parse(text: string, name: string): YamlDocument {
+  const fail = (_line: number, problem: string): never => {
+    throw AppError.of('cast-file-invalid', { name, problem });
+  };
+  const parsed = readYamlDocument(text, fail);
+  const { contents } = parsed.document;
+  if (contents !== null && !isMap(contents))
+    return fail(1, 'expected speech engines, each with its speakers');
+  return parsed;
 }

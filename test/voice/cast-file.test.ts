@@ -18,6 +18,7 @@ describe('readKeptVoices', () => {
     ['flite: slt', 'flite: expected speakers'],
     ['flite:\n  Ana Ruiz: [slt]', 'Ana Ruiz'],
     ['flite: { Ana', 'flow'],
+    ['a: &a x\nflite: *a', 'references to other values'],
   ])('refuses %j', async (text, problem) => {
     const error = await caught(() => readKeptVoices(text, place));
     expect(error.code).toBe('cast-file-invalid');
