@@ -46,6 +46,7 @@ export async function withNarration(
   const pauses = text(values, 'pauses');
   return {
     ...narration,
+    engine: text(values, 'engine') ?? narration.engine,
     voice: text(values, 'voice') ?? narration.voice,
     rate: rate === null ? narration.rate : parseRate(rate),
     quotes: parseQuotes(text(values, 'quotes')) ?? narration.quotes,

@@ -12,6 +12,7 @@ import { buildScript } from '../../script/build-script.ts';
 import { hasVoices } from '../../script/conventions.ts';
 import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
 import { openLexicons } from '../lexicons.ts';
+import { withNarration } from '../narration-options.ts';
 import { nameSegment, writeSpoken } from '../listen-name.ts';
 import { atLeast, formatMessage } from '../reporters/messages.ts';
 import { parseRate } from '../rate.ts';
@@ -74,7 +75,7 @@ async function runListen(invocation: Invocation): Promise<ExitCode> {
   const segment = nameSegment(name ?? '', language, lexicon);
   const out = text(values, 'out');
   if (out === null) return await readAloud([segment], invocation);
-  const narration = withVoice(config.narration, invocation);
+  const narration = await withNarration(config.narration, values, terminal.folder);
   tell('lectern', await writeSpoken(segment, out, { narration, terminal }), invocation);
   if (!flag(values, 'quiet')) terminal.print(`${out}: ${segment.spoken}\n`);
   return 0;
@@ -90,16 +91,6 @@ function tell(name: string, messages: readonly Message[], { values, terminal }: 
     terminal.complain(formatMessage(message, name));
   }
 }
-
-const withVoice = (narration: Config['narration'], { values }: Invocation): Config['narration'] => {
-  const rate = text(values, 'rate');
-  return {
-    ...narration,
-    engine: text(values, 'engine') ?? narration.engine,
-    voice: text(values, 'voice') ?? narration.voice,
-    rate: rate === null ? narration.rate : parseRate(rate),
-  };
-};
 
 interface Aloud {
   readonly text: string;

@@ -49,7 +49,11 @@ async function runRender(invocation: Invocation): Promise<ExitCode> {
   }
   const only = parseParts(text(values, 'only'));
   const configFile = text(values, 'config');
-  const config = await withOptions(await loadConfig(configFile, terminal.folder), invocation);
+  const loaded = await loadConfig(configFile, terminal.folder);
+  const config: Config = {
+    ...loaded,
+    narration: await withNarration(loaded.narration, values, terminal.folder),
+  };
   const out = resolve(terminal.folder, text(values, 'out') ?? 'out');
   const board = progressBoard(
     { ...terminal, watched: terminal.watched && !flag(values, 'quiet') },
@@ -111,9 +115,4 @@ function parseParts(given: string | null): readonly Part[] {
   throw AppError.of('usage-wrong', {
     problem: `--only takes ${parts.join(', ')}, not ${JSON.stringify(wrong)}.`,
   });
-}
-
-async function withOptions(config: Config, { values, terminal }: Invocation): Promise<Config> {
-  const narration = await withNarration(config.narration, values, terminal.folder);
-  return { ...config, narration: { ...narration, engine: text(values, 'engine') ?? narration.engine } };
 }
