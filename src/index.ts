@@ -45,8 +45,7 @@ export type Source = string | { readonly name: string; readonly bytes: Uint8Arra
  */
 export async function render(source: Source, options: RenderOptions = {}): Promise<Rendering> {
   const request = await openSource(source, options);
-  const slug = typeof source === 'string' && options.entry === undefined ? slugOfPath(source) : null;
-  const [made] = await renderRequests([request], { options, slugOf: (headline) => slug ?? slugOf(headline) });
+  const [made] = await renderRequests([request], { options, slugOf: slugger(source, options) });
   if (made === undefined) throw new RangeError('expected one rendering');
   return made;
 }
@@ -58,13 +57,21 @@ export async function render(source: Source, options: RenderOptions = {}): Promi
 export async function renderAll(source: Source, options: RenderOptions = {}): Promise<readonly Rendering[]> {
   const request = await openSource(source, options);
   const articles = await readWantedArticles(request.bytes, request);
-  if (articles.length === 1) return [await render(source, options)];
+  const [article] = articles;
+  if (articles.length === 1 && article !== undefined)
+    return renderRequests([{ ...request, article }], { options, slugOf: slugger(source, options) });
   const taken = new Set<string>();
   return renderRequests(
     articles.map((article) => ({ ...request, article, corrections: null })),
     { options, slugOf: (headline) => takeSlug(slugOf(headline), taken) },
   );
 }
+
+/** One article is named after its file, where it has one of its own. */
+const slugger =
+  (source: Source, { entry }: RenderOptions) =>
+  (headline: string): string =>
+    typeof source === 'string' && entry === undefined ? slugOfPath(source) : slugOf(headline);
 
 interface RequestedRenderings {
   readonly options: RenderOptions;
