@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readWav } from '../../src/adapters/read-wav.ts';
-import { formatWav } from '../audio/wav.ts';
+import { formatWav } from '../../src/adapters/write-wav.ts';
 
-const wav = formatWav(Int16Array.of(1, -2, 300, -32_768), 16_000);
+const wav = formatWav({ samples: Int16Array.of(1, -2, 300, -32_768), sampleRateHz: 16_000 });
 
 /** A WAV file of another kind of samples than ours. */
 function wavOf(kind: { code: number; bits: number; channels?: number }, data: Uint8Array): Buffer {

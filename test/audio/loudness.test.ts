@@ -8,7 +8,7 @@ import { fullScale } from '../../src/audio/pcm-format.ts';
 import { ebur128 } from '../support/ffmpeg.ts';
 import { needs } from '../support/needs.ts';
 import { babble, tone, toPcm } from './signals.ts';
-import { formatWav } from './wav.ts';
+import { formatWav } from '../../src/adapters/write-wav.ts';
 
 function loudnessOf(signal: Float64Array): number {
   const samples = toPcm(signal, fullScale);
@@ -66,7 +66,7 @@ needs('ffmpeg').describe('LoudnessMeter beside ffmpeg', () => {
     ['another babble', babble(20, 7)],
   ])('agrees within 0.1 LU on %s', async (_, signal) => {
     const path = join(folder, 'signal.wav');
-    await writeFile(path, formatWav(toPcm(signal, 32_767), 24_000));
+    await writeFile(path, formatWav({ samples: toPcm(signal, 32_767), sampleRateHz: 24_000 }));
     const { integratedLufs } = await ebur128(path);
     // ffmpeg rounds to a tenth.
     expect(Math.abs(loudnessOf(signal) - integratedLufs)).toBeLessThan(0.15);

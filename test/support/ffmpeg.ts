@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatWav } from '../audio/wav.ts';
+import { formatWav } from '../../src/adapters/write-wav.ts';
 import { runTool } from './run-tool.ts';
 
 export interface AudioStretch {
@@ -88,7 +88,7 @@ export async function loudnessOf(samples: Int16Array, sampleRateHz: number): Pro
   const folder = await mkdtemp(join(tmpdir(), 'lectern-samples-'));
   try {
     const path = join(folder, 'samples.wav');
-    await writeFile(path, formatWav(samples, sampleRateHz));
+    await writeFile(path, formatWav({ samples, sampleRateHz }));
     return await ebur128(path);
   } finally {
     await rm(folder, { recursive: true });

@@ -174,7 +174,6 @@ function fromUrl(url: string | null): string | null {
 function dateInText(page: Element, { root }: BodySelection): string | null {
   const start = (root.sourceCodeLocation?.startOffset ?? 0) - 5000;
   const end = (root.sourceCodeLocation?.endOffset ?? 0) + 1500;
-  let last: string | null = null;
   for (const node of nodesIn(page, (element) => !['script', 'style'].includes(element.tagName))) {
     const at = node.sourceCodeLocation?.startOffset ?? 0;
     if (at < start || !isText(node)) continue;
@@ -183,7 +182,6 @@ function dateInText(page: Element, { root }: BodySelection): string | null {
     if (words.length < 6 || words.length > 120 || !/\d{4}|\d\.\d/.test(words)) continue;
     const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words);
     if (date !== null) return date;
-    last ??= null;
   }
-  return last;
+  return null;
 }

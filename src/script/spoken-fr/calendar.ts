@@ -4,8 +4,9 @@ import type { Idiom } from '../spoken-european/idiom.ts';
 import type { TelephoneWording } from '../spoken-european/telephone.ts';
 import type { ClockWording } from '../spoken-european/times.ts';
 
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 
 export const calendar = ({ cardinal }: Idiom, region: string | null): CalendarWording => ({
   months: MONTHS,

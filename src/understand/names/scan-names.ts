@@ -16,17 +16,7 @@ interface Scan {
 }
 
 /** "R-Dunmore": a party and a place, behind the name of a politician. */
-export const isPartyAndPlace = ({ text }: Token): boolean => /^\p{Lu}-\p{Lu}/u.test(text);
-
-/** How many units a nickname between quotation marks takes at the most. */
-const longestNickname = 20;
-
-/** Whether the token at `index` is a nickname inside a name: "Robert |“Bobby”| Lang". */
-function isNickname({ flow: { tokens }, lexicon }: Scan, index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (token === undefined || token.quote < 0 || token.length > longestNickname) return false;
-  return /[\p{L}\p{N}]/u.test(token.sign) && isNameWord(next, lexicon);
-}
+const isPartyAndPlace = ({ text }: Token): boolean => /^\p{Lu}-\p{Lu}/u.test(text);
 
 /** Whether a body's name goes on behind a plural's apostrophe: "the |Riders’| Alliance". */
 const owns = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
@@ -51,7 +41,6 @@ function runEnd(scan: Scan, start: number, limit: number): number {
     if (isNameWord(token, lexicon)) {
       end++;
       if (token.possessive && !owns(token, tokens[end], lexicon)) break;
-      if (isNickname(scan, end)) end++;
       continue;
     }
     let next = end;

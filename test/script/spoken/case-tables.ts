@@ -1,7 +1,7 @@
 /** The case tables: cases/<category>.tsv, each line a language, a text, and how a careful newsreader says it. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface SpokenCase {
+interface SpokenCase {
   readonly language: string;
   readonly text: string;
   readonly spoken: string;
