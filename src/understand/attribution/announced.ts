@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import { isPreposition, nounBefore } from '../cues/phrase.ts';
-import { clauseSubject } from '../cues/subject.ts';
+import { clauseSubject } from '../cues/clause-subject.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

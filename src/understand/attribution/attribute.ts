@@ -127,6 +127,25 @@ function isDirect({ flow, stretch, at }: Scene): boolean {
 const isTerse = ({ flow: { passage } }: Scene): boolean =>
   passage.kind === 'heading' || passage.kind === 'caption';
 
+/** Words that a verb right before them reports of nobody whom the sentence names: "talk of a sale, |saying| “…”". */
+function ofNobody({ flow, token, at }: Scene, cues: readonly Cue[]): Verdict | null {
+  const cue = cues.find(({ kind, source, at: { to } }) => {
+    const between = at - to;
+    return source === null && kind !== 'mind' && (between === 0 || (between === 1 && isComma(flow, to)));
+  });
+  if (cue === undefined) return null;
+  const verb = printedTokens(flow, cue.at.from, cue.at.to);
+  return {
+    kind: 'quotation',
+    head: token.quote,
+    cue,
+    source: null,
+    reason: `“${verb}” before it, by nobody who is named`,
+  };
+}
+
+const isComma = ({ tokens }: Flow, at: number): boolean => ',:'.includes(tokens[at]?.text ?? ' ');
+
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
   if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
   const { flow, token, at, clause } = scene;
@@ -136,7 +155,9 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
     direct: isDirect(scene),
   });
   if (found === null) {
-    return isTerse(scene) ? { kind: 'plain', reason: 'nobody is named in the line' } : judgeWithoutCue(scene);
+    if (isTerse(scene)) return { kind: 'plain', reason: 'nobody is named in the line' };
+    const verdict = judgeWithoutCue(scene);
+    return verdict.kind === 'plain' ? (ofNobody(scene, cues) ?? verdict) : verdict;
   }
   const { cue } = found;
   if (cue.kind === 'mind' && isScareQuote(scene))

@@ -18,6 +18,9 @@ function isAdjacent({ tokens, lexicon }: Clause, quote: number, cue: Cue): boole
 /** How many tokens may stand between a verb that judges and the few quoted words that it takes. */
 const labelReach = 7;
 
+/** The same for verbs that name: "|called| the remarks of the minister about the judge “late”". */
+const namingReach = 16;
+
 const followsQuote = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.kind === 'quote';
 
@@ -25,13 +28,15 @@ const followsQuote = (tokens: readonly Token[], index: number): boolean =>
 function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
   if (cue.source === null) return false;
   if (cue.kind !== 'label') return cue.kind !== 'mind';
-  if (quote - cue.at.to > labelReach) return false;
+  const reach = lexicon.naming.has(tokens[cue.at.from]?.lower ?? '') ? namingReach : labelReach;
+  if (quote - cue.at.to > reach) return false;
   for (let index = cue.at.to; index < quote; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     const divides =
       token.kind === 'quote' ? quote - index > 3 : token.text === ',' && !followsQuote(tokens, index);
     if (divides || lexicon.relatives.has(token.lower)) return false;
+    if (index - cue.at.to > labelReach && lexicon.clauseOpeners.has(token.lower)) return false;
   }
   return true;
 }
@@ -86,9 +91,24 @@ export interface Quoted {
   readonly direct: boolean;
 }
 
+/** Whether what looks like a verb is a noun that a verb before it names: "called the use of |orders| “late”". */
+function isNamed({ tokens, lexicon }: Clause, cue: Cue, before: readonly Cue[]): boolean {
+  const verb = lexicon.verbs.get(tokens[cue.at.from]?.lower ?? '');
+  if (verb === undefined || !verb.noun || verb.form !== 'third') return false;
+  const naming = before.findLast(({ at }) => at.to <= cue.at.from);
+  if (naming?.source == null || cue.at.from - naming.at.to > namingReach) return false;
+  if (!lexicon.naming.has(tokens[naming.at.from]?.lower ?? '')) return false;
+  for (let index = naming.at.to; index < cue.at.from; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
+    if (lexicon.clauseOpeners.has(token.lower) || lexicon.relatives.has(token.lower)) return false;
+  }
+  return true;
+}
+
 /** The cue before a quotation that takes it; words that somebody only reports give way to who reports them. */
 function cueBefore(clause: Clause, before: readonly Cue[], { quote, direct }: Quoted): Cue | undefined {
-  let index = before.findLastIndex((cue) => takes(clause, cue, quote));
+  let index = before.findLastIndex((cue) => takes(clause, cue, quote) && !isNamed(clause, cue, before));
   const nearest = before[index];
   if (nearest === undefined || (direct && isClose(nearest, quote, nearest.kind === 'label' ? 3 : 2)))
     return nearest;

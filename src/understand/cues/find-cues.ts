@@ -1,8 +1,9 @@
 import type { TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
-import { type Clause, phraseAfter, phraseBefore } from './phrase.ts';
-import { type Before, dashes, participleSubject, subjectBefore } from './subject.ts';
+import { type Clause, isPreposition, nounBefore, phraseAfter, phraseBefore } from './phrase.ts';
+import { dashes } from './clause-subject.ts';
+import { type Before, participleSubject, subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
 /** "was called so by Ruiz": the agent of a passive, which is its speaker. */
@@ -122,19 +123,30 @@ function colonAt(clause: Clause, index: number): Cue | null {
   return { kind: 'colon', at: { from: index, to: index + 1 }, verb: null, source, inverted: false };
 }
 
+const ofNoun = (noun: number, source: TokenRange | null): Cue | null =>
+  source && { kind: 'mind', at: { from: noun, to: noun + 1 }, verb: null, source, inverted: false };
+
+/** "the claim |of Minister Ruiz| that …": a noun of speech with its speaker behind it. */
+function ownerAfter({ tokens, sentence, lexicon }: Clause, noun: number): TokenRange | null {
+  if (tokens[noun + 1]?.lower !== 'of') return null;
+  const owner = phraseAfter({ tokens, sentence, lexicon }, noun + 2, sentence.to);
+  const next = owner === null ? undefined : tokens[owner.to];
+  const named = owner !== null && tokens[owner.to - 1]?.capital === true;
+  return named && (next?.lower === 'that' || next?.text === ':') ? owner : null;
+}
+
 /** "Ruiz's claim that …": a noun of speech with its speaker before it. */
 function nounAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence, lexicon } = clause;
   if (!lexicon.speechNouns.has(tokens[index]?.lower ?? '')) return null;
+  const owner = ownerAfter(clause, index);
+  if (owner !== null) return ofNoun(index, owner);
   for (let at = index - 1; at >= Math.max(sentence.from, index - 4); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return null;
+    if (token === undefined || token.kind !== 'word' || isPreposition(token, lexicon)) return null;
     const pronoun = lexicon.possessives.has(token.lower);
     if (!token.possessive && !pronoun) continue;
-    const source = pronoun ? { from: at, to: at + 1 } : phraseBefore(clause, at + 1, sentence.from);
-    return (
-      source && { kind: 'mind', at: { from: index, to: index + 1 }, verb: null, source, inverted: false }
-    );
+    return ofNoun(index, pronoun ? { from: at, to: at + 1 } : nounBefore(clause, at + 1, sentence.from));
   }
   return null;
 }

@@ -1,105 +1,16 @@
-import type { Token, TokenRange } from '../flow/token.ts';
+import type { TokenRange } from '../flow/token.ts';
+import {
+  breaks,
+  clauseStart,
+  clauseSubject,
+  farthest,
+  innerSubject,
+  isDivider,
+  isImplausible,
+  isSubjectLike,
+  isTime,
+} from './clause-subject.ts';
 import { type Clause, isBetweenSubjectAndVerb, nounBefore, phraseAfter, phraseBefore } from './phrase.ts';
-
-/** How far back a clause is followed: no sentence is so long, whatever an input may claim. */
-const farthest = 90;
-
-export const dashes = new Set(['—', '–', '-', '―']);
-const breaks = new Set([';', ':', '(', '[']);
-
-const isDivider = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' &&
-  (token.text === ',' || token.text === ')' || token.text === ']' || dashes.has(token.text));
-
-/** Where the clause of token `index` begins: after a quotation, a semicolon, an open bracket or a dateline's dash. */
-function clauseStart({ tokens, sentence }: Clause, index: number): number {
-  const floor = Math.max(sentence.from, index - farthest);
-  let depth = 0;
-  for (let start = index; start > floor; start--) {
-    const token = tokens[start - 1];
-    if (token === undefined || token.kind === 'quote') return start;
-    if (token.kind !== 'mark') continue;
-    if (token.text === ')' || token.text === ']') depth++;
-    else if (depth > 0 && (token.text === '(' || token.text === '[')) depth--;
-    else if (depth === 0 && breaks.has(token.text)) return start;
-    else if (dashes.has(token.text) && sentence.from === 0 && start <= 9) return start;
-  }
-  return floor;
-}
-
-/** Whether a word that looks like a participle is a name after all: "King", and not "Speaking in Skara". */
-function isName({ tokens, sentence }: Clause, index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  return (
-    token?.capital === true && (index > sentence.from || next?.kind === 'mark' || next?.capital === true)
-  );
-}
-
-/** "Shortly after …", "Meanwhile, …": an adverb at the start of a clause. */
-function isOpeningAdverb({ tokens, lexicon }: Clause, index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (token === undefined || next === undefined || !token.lower.endsWith('ly')) return false;
-  return next.text === ',' || lexicon.prepositions.has(next.lower) || lexicon.clauseOpeners.has(next.lower);
-}
-
-/** "in Skara, |Nordland|, Ruiz said": a name between commas that tells where the place before it lies. */
-function isPlace({ tokens, sentence, lexicon }: Clause, index: number): boolean {
-  if (index - 2 < sentence.from || tokens[index]?.capital !== true || tokens[index - 1]?.text !== ',')
-    return false;
-  if (tokens[index - 2]?.capital !== true || tokens[index - 2]?.kind !== 'word') return false;
-  let end = index;
-  while (end < sentence.to && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
-  if (tokens[end]?.text !== ',') return false;
-  for (let at = index - 3; at >= Math.max(sentence.from, index - 6); at--) {
-    if (lexicon.placing.has(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** Whether a part of a sentence may begin with the subject: no preposition, participle or subordinate clause first. */
-function beginsSubject(clause: Clause, index: number): boolean {
-  const { tokens, lexicon, sentence } = clause;
-  const token = tokens[index];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
-  const { lower } = token;
-  if ((index === sentence.from && lexicon.determiners.has(lower)) || lexicon.articles.has(lower)) return true;
-  if (lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower) || lexicon.relatives.has(lower))
-    return false;
-  if (lexicon.calendar.has(lower) || isOpeningAdverb(clause, index) || isPlace(clause, index)) return false;
-  if (lexicon.participleLike.test(lower) && !isName(clause, index)) return false;
-  return lexicon.verbs.get(lower)?.form !== 'participle' && !lexicon.auxiliaries.has(lower);
-}
-
-/** "Hours later", "Two days ago": a time, not a subject. */
-const isTime = ({ tokens, lexicon }: Clause, { to }: TokenRange): boolean => {
-  const last = tokens[to - 1];
-  return last !== undefined && (lexicon.timeNouns.has(last.lower) || lexicon.calendar.has(last.lower));
-};
-
-/**
- * The subject of the clause that token `before` stands in: its first noun phrase that no preposition or conjunction
- * introduces. "But in Iowa, Ruiz, the minister, …" gives "Ruiz". `from` starts the search before the clause.
- */
-export function clauseSubject(clause: Clause, before: number, from?: number): TokenRange | null {
-  const { tokens, lexicon } = clause;
-  let start = from ?? clauseStart(clause, before);
-  const index = Math.min(before, start + farthest);
-  while (start < index) {
-    while (start < index) {
-      const token = tokens[start];
-      if (token === undefined) break;
-      const small = lexicon.coordinators.has(token.lower) || isBetweenSubjectAndVerb(token, lexicon);
-      if (!small && !isDivider(token) && token.kind !== 'quote') break;
-      start++;
-    }
-    if (start >= index) return null;
-    const phrase = beginsSubject(clause, start) ? phraseAfter(clause, start, index) : null;
-    if (phrase !== null && !isTime(clause, phrase)) return phrase;
-    start++;
-    while (start < index && !isDivider(tokens[start])) start++;
-  }
-  return null;
-}
 
 /** The start of the part between commas that ends right before token `end`; -1 where no comma opens it. */
 function partStart({ tokens, sentence }: Clause, end: number): number {
@@ -172,24 +83,6 @@ function isInsideAside(clause: Clause, { from }: TokenRange): boolean {
   if (tokens[from - 1]?.text !== ',') return false;
   const start = partStart(clause, from - 1);
   return start > 0 && lexicon.relatives.has(tokens[start]?.lower ?? '');
-}
-
-/** Whether a phrase can name somebody: it holds a capital, a pronoun, or a noun for people or bodies. */
-function isSubjectLike({ tokens, lexicon }: Clause, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const { lower } = token;
-    if (token.capital && !lexicon.notNames.has(lower)) return true;
-    if (
-      lexicon.pronouns.has(lower) ||
-      lexicon.roles.has(lower) ||
-      lexicon.groups.has(lower) ||
-      lexicon.bodies.has(lower)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The subjects of the verbs before another one. */
@@ -286,7 +179,10 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   }
   if (lexicon.coordinators.has(token.lower) || token.lower === 'to') {
     const afterQuote = tokens[clauseStart(clause, index) - 1]?.kind === 'quote';
-    return afterQuote && previous !== null ? previous : (clauseSubject(clause, index) ?? previous);
+    if (afterQuote && previous !== null) return previous;
+    return innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
   }
-  return phraseBefore(clause, index + 1, sentence.from) ?? clauseSubject(clause, index) ?? previous;
+  const near = phraseBefore(clause, index + 1, sentence.from);
+  if (near !== null && !isImplausible(clause, near)) return near;
+  return clauseSubject(clause, index) ?? previous;
 }

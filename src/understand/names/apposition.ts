@@ -44,6 +44,8 @@ export function appositionAfter(flow: Flow, end: number, lexicon: Lexicon): Appo
   if (first === undefined || first.kind !== 'word') return null;
   if (lexicon.articles.has(first.lower)) start++;
   const stop = endOfApposition(tokens, start, lexicon);
+  // "On |Skara Today|, the minister said": what goes on with a verb is a subject.
+  if (isVerbOnly(tokens[stop]?.lower ?? '', lexicon)) return null;
   let gender: Gender | null = null;
   let found = false;
   for (let index = start; index < stop; index++) {
@@ -56,6 +58,7 @@ export function appositionAfter(flow: Flow, end: number, lexicon: Lexicon): Appo
   if (
     !found ||
     lexicon.prepositions.has(tokens[start]?.lower ?? '') ||
+    lexicon.clauseOpeners.has(tokens[start]?.lower ?? '') ||
     lexicon.pronouns.has(tokens[start]?.lower ?? '')
   )
     return null;

@@ -1,4 +1,4 @@
-import { clauseSubject } from '../cues/subject.ts';
+import { clauseSubject } from '../cues/clause-subject.ts';
 import type { NamedMention } from '../names/cast.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
 import type { Gender } from '../words/lexicon.ts';

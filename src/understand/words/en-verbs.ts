@@ -32,7 +32,7 @@ const mind =
 /** Forms that are nouns as often as verbs. */
 const nouns = new Set(
   (
-    'answer answers argument attack attacks back backs ban bill bills blame blast boast boasts brand brands call calls cast caution challenge challenges champion champions charge charges cheer cheers claim claims comment comments compliment compliments concern concerns ' +
+    'answer answers argument attack attacks back backs ban bill bills blame blast boast boasts brand brands call calls cast caution challenge challenges champion champions charge charges cheer cheers claim claims comment comments compliment compliments concern concerns credit credits remark remarks emails addresses tweets retorts jeers messages ' +
     'cry cries demand demands detail details display echo email emails estimate estimates face faces fault faults favor favors fear fears figure figures find finds finish focus frame frames grant grants hammer highlight highlights hint hints honor honors hope hopes howl ' +
     'influence joke jokes judge judges label labels lament laugh laughs lecture lectures look looks love mean means mention mentions mock murmur name needle need needs note notes object objects offer offers order orders outline outlines paint pan pass pause pen pens pin pitch pitches ' +
     'play plays pledge pledges point points post posts praise present presents prefer project projects promise promises protest protests push quip quips quote quotes rage raise rate rates read reason reasons rebuke record reference references regard regards reply replies report reports ' +

@@ -40,6 +40,9 @@ export const english: Lexicon = {
   language: 'en',
   verbs: englishVerbs,
   plainVerbs: wordsOf('said says wrote writes added adds explained explains noted notes'),
+  naming: wordsOf(
+    'call calls called calling label labels labeled labelled labeling labelling brand brands branded branding term termed terming deem deems deemed deeming describe describes described describing dub dubs dubbed dubbing',
+  ),
   phrasal: new Map(
     Object.entries({
       put: 'it',
@@ -80,6 +83,7 @@ export const english: Lexicon = {
   speechNouns: wordsOf(
     'statement claim claims promise promises pledge slogan phrase answer answers call calls assertion assertions suggestion description remark remarks comment comments words word warning warnings vow demand ' +
       'accusation accusations message argument insistence reference references tweet tweets letter mantra motto term admission contention critique criticism praise characterization reply response quote line ' +
+      'conclusion conclusions finding findings dictum lament ruling opinion testimony interview boast boasts retort quip joke plea appeal prediction ' +
       'complaint complaints allegation allegations declaration explanation question vision plan view belief idea notion talk rhetoric speech column op-ed essay memo email e-mail post report catchphrase catch-phrase refrain',
   ),
   according: phrasesOf(
@@ -130,6 +134,9 @@ export const english: Lexicon = {
     'that when while because as if but though although after before whether until since once where why how what so yet unless whereas than',
   ),
   coordinators: wordsOf('and but or nor then'),
+  expletives: wordsOf(
+    'there here this likewise indeed otherwise best ever more fewer all hence thus wait ask suffice let never such so too rather nearby elsewhere everywhere today yesterday tomorrow tonight',
+  ),
   relatives: wordsOf('who which that whom whose'),
   auxiliaries: wordsOf(
     "is are was were be been being has have had having do does did will would can could may might must shall should 's isn't wasn't hasn't hadn't didn't doesn't don't won't wouldn't couldn't",

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, Verb>;
   /** Forms that do nothing but report, and take no listener as their object: "said". */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Forms of verbs that name, and so take an object before the quoted words: "called". */
+  readonly naming: ReadonlySet<string>;
   /** Verbs that report speech together with the word after them: "put it", "shot back". */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of what is said, after a possessive: "Ruiz's claim". */
@@ -51,6 +53,8 @@ export interface Lexicon {
   /** Words that begin a clause of their own: "that", "because", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Words that stand in a subject's place and name nobody: "there", "likewise". */
+  readonly expletives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** The auxiliaries that make a passive. */
