@@ -1,6 +1,7 @@
 /** What the cache on disk holds, and how it is kept small. Files that are not the cache's own are never touched. */
 import { open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runMark } from './processes/run-mark.ts';
 
 export interface CacheEntry {
   readonly path: string;
@@ -12,7 +13,7 @@ export interface CacheEntry {
 }
 
 const shard = /^[0-9a-f]{2}$/u;
-const entryName = /^[0-9a-f]{62}(?<partial>\.\d+-\d+)?$/u;
+const entryName = /^[0-9a-f]{62}(?<partial>\.\d+(?:-[0-9a-f]{8})?-\d+)?$/u;
 const tallyName = 'written';
 /** A half-written entry as old as this is nobody's any more. */
 const abandonedMs = 3_600_000;
@@ -109,7 +110,7 @@ export async function boundCache(
     const before = Number(await readFile(tally, 'utf8').catch(() => '0'));
     let total = (Number.isFinite(before) ? before : 0) + written;
     if (total > maxBytes) total = (await pruneCache(folder, maxBytes * keptShare, nowMs)).keptBytes;
-    const partial = `${tally}.${process.pid}`;
+    const partial = `${tally}.${runMark}`;
     await writeFile(partial, String(total));
     await rename(partial, tally);
   } catch {

@@ -3,7 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CacheStore } from '../ports/cache-store.ts';
-import { systemErrorCode } from './system-error.ts';
+import { runMark } from './processes/run-mark.ts';
+import { describeSystemError, systemErrorCode } from './system-error.ts';
 
 /** Where Lectern keeps what it need not make again: LECTERN_CACHE, or the system's own place for caches. */
 export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -41,14 +42,14 @@ export function fileCache(folder: string): FileCache {
     async put(key, value) {
       const path = pathOf(key);
       writes += 1;
-      const partial = `${path}.${process.pid}-${writes}`;
+      const partial = `${path}.${runMark}-${writes}`;
       try {
         writeWithFolder(partial, value);
-        renameSync(partial, path);
+        moveTo(path, partial);
         written += value.byteLength;
       } catch (cause) {
-        rmSync(partial, { force: true });
-        throw cause;
+        removeQuietly(partial);
+        throw new Error(describeSystemError(cause), { cause });
       }
     },
   };
@@ -58,9 +59,30 @@ function writeWithFolder(path: string, value: Uint8Array): void {
   try {
     writeFileSync(path, value);
   } catch (cause) {
-    if (systemErrorCode(cause) !== 'ENOENT') throw cause;
+    const code = systemErrorCode(cause);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cause;
+    if (code === 'ENOTDIR') rmSync(dirname(path), { force: true });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, value);
+  }
+}
+
+/** Whatever stands where an entry belongs makes way for it, for a cache that is damaged is mended by using it. */
+function moveTo(path: string, partial: string): void {
+  try {
+    renameSync(partial, path);
+  } catch (cause) {
+    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST', 'EPERM'].includes(systemErrorCode(cause) ?? '')) throw cause;
+    rmSync(path, { recursive: true, force: true });
+    renameSync(partial, path);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The cache is pruned of it later.
   }
 }
 
@@ -68,7 +90,7 @@ function writeWithFolder(path: string, value: Uint8Array): void {
 export async function probeCache(folder: string): Promise<unknown> {
   try {
     await mkdir(folder, { recursive: true });
-    const probe = join(folder, `.probe-${process.pid}`);
+    const probe = join(folder, `.probe-${runMark}`);
     await writeFile(probe, '');
     await rm(probe, { force: true });
     return null;

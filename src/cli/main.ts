@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { AppError } from '../errors/app-error.ts';
 import { commonOptions, type Command, type Invocation } from './command.ts';
 import { commands, isCommand } from './commands.ts';
+import { failureOf } from './failure.ts';
 import { formatFailure } from './reporters/messages.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -14,8 +15,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.complain(formatFailure(AppError.of('interrupted', undefined)));
       return 130;
     }
-    const failure = cause instanceof AppError ? cause : unexpected(cause);
-    terminal.complain(formatFailure(failure));
+    terminal.complain(formatFailure(failureOf(cause)));
     return 2;
   }
 }
@@ -61,9 +61,4 @@ async function printVersion(terminal: Terminal): Promise<ExitCode> {
   const { version } = await import('./version.ts');
   terminal.print(`${version()}\n`);
   return 0;
-}
-
-function unexpected(cause: unknown): AppError {
-  const problem = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return AppError.of('render-failed', { problem }, { cause });
 }

@@ -8,6 +8,7 @@ import { renderIfChanged } from '../render/render-if-changed.ts';
 import type { Part, Rendering } from '../render/request.ts';
 import { castTurns, type CastTurn } from './cast-turns.ts';
 import { flag, text, type Invocation } from './command.ts';
+import { failureOf } from './failure.ts';
 import { planJobs, type Job } from './render-jobs.ts';
 import type { ProgressBoard } from './reporters/progress-board.ts';
 import type { Toolbox } from './toolbox.ts';
@@ -80,8 +81,8 @@ async function renderOne({ name, slug, open }: Job, { invocation, batch, cast }:
     const castBook = cast?.book ?? null;
     return { name, rendering: await render(request, { ...batch.tools, castBook, progress }) };
   } catch (cause) {
-    if (terminal.signal.aborted || !(cause instanceof AppError)) throw cause;
-    return { name, failure: cause };
+    if (terminal.signal.aborted) throw cause;
+    return { name, failure: failureOf(cause) };
   } finally {
     cast?.done();
     progress.end();

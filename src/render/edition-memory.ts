@@ -3,7 +3,6 @@
  * everything that the edition depends on, what was made and the digests of its files.
  */
 import type { CastBook } from '../ports/cast-book.ts';
-import type { PublishedFolder } from '../ports/files.ts';
 import { sealEntry, unsealEntry } from '../voice/sealed-entry.ts';
 import type { Rendering, RenderRequest, RenderTools, SourceRequest } from './request.ts';
 
@@ -49,7 +48,7 @@ export async function recallEdition(
   { cache, digest, folders, castBook }: RenderTools,
 ): Promise<Rendering | null> {
   const stored = await cache.get(key);
-  const whole = stored === null ? null : unsealEntry(stored, { kind, digest });
+  const whole = stored === null ? null : unsealEntry(stored, { kind, key, digest });
   if (whole === null) return null;
   const { rendering, digests } = JSON.parse(new TextDecoder().decode(whole)) as Memory;
   if (!(await isCastAsBefore(rendering.cast, castBook))) return null;
@@ -57,7 +56,9 @@ export async function recallEdition(
   const names = Object.keys(digests).toSorted();
   if (published === null || published.names.join('\n') !== names.join('\n')) return null;
   for (const name of names) {
-    if (digest([await published.read(name)]) !== digests[name]) return null;
+    // Another run may swap the folder out meanwhile.
+    const content = await published.read(name).catch(() => null);
+    if (content === null || digest([content]) !== digests[name]) return null;
   }
   return { ...rendering, folder: published.path, unchanged: true };
 }
@@ -70,22 +71,19 @@ async function isCastAsBefore(cast: Rendering['cast'], book: CastBook | null): P
   return Object.entries(cast.voices).every(([speaker, voice]) => kept[speaker] === voice);
 }
 
-/** Stores what was made; a cache that is full or gone only costs the next render its time. */
-export async function rememberEdition(key: string, made: Rendering, tools: RenderTools): Promise<void> {
+/**
+ * Stores what was made, with the digests of its files as they were when they were made: what stands published now may be
+ * another run's. A cache that is full or gone only costs the next render its time.
+ */
+export async function rememberEdition(
+  key: string,
+  { made, digests }: { readonly made: Rendering; readonly digests: Memory['digests'] },
+  tools: Pick<RenderTools, 'cache' | 'digest'>,
+): Promise<void> {
   const { folder: _, unchanged: __, ...rendering } = made;
-  const published = await tools.folders.published(rendering.slug);
-  if (published === null) return;
-  const digests = await digestsOf(published, tools);
   const memory: Memory = { rendering, digests };
   const content = new TextEncoder().encode(JSON.stringify(memory));
-  await tools.cache.put(key, sealEntry([content], { kind, digest: tools.digest })).catch(() => undefined);
-}
-
-async function digestsOf(
-  { names, read }: PublishedFolder,
-  { digest }: RenderTools,
-): Promise<Record<string, string>> {
-  const digests: Record<string, string> = {};
-  for (const name of names) digests[name] = digest([await read(name)]);
-  return digests;
+  await tools.cache
+    .put(key, sealEntry([content], { kind, key, digest: tools.digest }))
+    .catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { digestFolders } from './digest-folders.ts';
 import { editionKey, recallEdition, rememberEdition } from './edition-memory.ts';
 import { renderArticle } from './render-article.ts';
 import type { Rendering, RenderRequest, RenderTools } from './request.ts';
@@ -11,7 +12,8 @@ export async function renderIfChanged(request: RenderRequest, tools: RenderTools
   const key = editionKey(request, tools);
   const known = await recallEdition(key, tools);
   if (known !== null && request.slug(known.headline) === known.slug) return known;
-  const made = await renderArticle(request, tools);
-  await rememberEdition(key, made, tools);
+  const { folders, digests } = digestFolders(tools.folders, tools.digest);
+  const made = await renderArticle(request, { ...tools, folders });
+  await rememberEdition(key, { made, digests: digests() }, tools);
   return made;
 }

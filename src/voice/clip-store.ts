@@ -36,14 +36,16 @@ export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
   const rooms: Uint8Array<ArrayBuffer>[] = [];
   const keyOf = (kind: Kind, key: string): string => digest([kind, key]);
   const read = async (kind: Kind, key: string) => {
-    const entry = await cache.get(keyOf(kind, key));
-    return entry === null ? null : unsealEntry(entry, { kind, digest });
+    const name = keyOf(kind, key);
+    const entry = await cache.get(name);
+    return entry === null ? null : unsealEntry(entry, { kind, key: name, digest });
   };
   const write = async (kind: Kind, key: string, parts: readonly (Float32Array | Int16Array)[]) => {
+    const name = keyOf(kind, key);
     const spare = rooms.pop();
     const length = sealedLength(parts);
     const room = spare && spare.length >= length ? spare : new Uint8Array(2 * length);
-    await keepEntry(cache, keyOf(kind, key), sealEntry(parts, { kind, digest }, room));
+    await keepEntry(cache, name, sealEntry(parts, { kind, key: name, digest }, room));
     rooms.push(room);
   };
   return {
@@ -87,6 +89,18 @@ function openRecentClips() {
     },
   };
 }
+
+/**
+ * Whether a measure is of these samples. Of an engine that never says the same twice, two runs at once may have kept one
+ * the measure and the other the clip.
+ */
+export function isMeasuredBy({ energies, peaks }: StoredMeasure, clip: StoredClip): boolean {
+  return isSame(energies, clip.energies) && isSame(peaks, clip.peaks);
+}
+
+const isSame = (numbers: Float32Array, others: Float32Array): boolean =>
+  numbers === others ||
+  (numbers.length === others.length && numbers.every((number, index) => number === others[index]));
 
 type Kind = 'measure' | 'clip';
 

@@ -5,7 +5,7 @@ import type { CacheStore } from '../ports/cache-store.ts';
 import type { Digest } from '../ports/digest.ts';
 import type { Speech, SpeechEngine } from '../ports/speech-engine.ts';
 import type { CastSegment, Script } from '../script/segment.ts';
-import { openClipStore, type ClipStore, type StoredClip, type StoredMeasure } from './clip-store.ts';
+import { isMeasuredBy, openClipStore, type ClipStore, type StoredClip, type StoredMeasure } from './clip-store.ts';
 import { sayabilityOf, speakSegment } from './speak-segment.ts';
 import { speechKey } from './speech-key.ts';
 
@@ -33,7 +33,10 @@ export interface Synthesis {
   /** One for each segment, in order. */
   readonly clips: readonly SpokenClip[];
   readonly messages: readonly Message[];
-  /** A clip with its samples, from the cache, or said again where the cache has lost it. */
+  /**
+   * A clip with its samples, from the cache, or said again where the cache has lost it. An engine that never says the
+   * same twice then gives another one than was measured.
+   */
   readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
 }
 
@@ -59,8 +62,12 @@ export async function synthesizeScript(
   return {
     clips,
     messages: script.segments.flatMap((segment) => doubtsOf(segment, engine)),
-    readClip: async ({ key, segment }) =>
-      (await store.readClip(key)) ?? makeClip(segment, key, { ...options, store }),
+    readClip: async ({ key, segment, measure }) => {
+      const known = await store.readClip(key);
+      return known !== null && isMeasuredBy(measure, known)
+        ? known
+        : makeClip(segment, key, { ...options, store });
+    },
   };
 }
 

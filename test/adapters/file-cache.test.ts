@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolder, fileCache, probeCache } from '../../src/adapters/file-cache.ts';
@@ -38,6 +38,29 @@ describe('fileCache', () => {
     const folder = temporaryFolder();
     await fileCache(folder).put(key, Uint8Array.of(1));
     expect(readdirSync(folder, { recursive: true })).toEqual(['ab', join('ab', key.slice(2))]);
+  });
+
+  it.each([
+    [
+      'a folder where an entry belongs',
+      (folder: string) => mkdirSync(join(folder, 'ab', key.slice(2), 'x'), { recursive: true }),
+    ],
+    ['a file where a folder of entries belongs', (folder: string) => writeFileSync(join(folder, 'ab'), '')],
+  ])('finds nothing in %s, and makes it way for an entry', async (_, damage) => {
+    const folder = temporaryFolder();
+    damage(folder);
+    const cache = fileCache(folder);
+    expect(await cache.get(key)).toBeNull();
+    await cache.put(key, Uint8Array.of(4));
+    expect([...((await cache.get(key)) ?? [])]).toEqual([4]);
+  });
+
+  it('says in words why a value cannot be kept, and leaves nothing of it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const cache = fileCache(join(folder, 'file', 'cache'));
+    await expect(cache.put(key, Uint8Array.of(1))).rejects.toThrow('a part of the path is a file');
+    expect(readdirSync(folder)).toEqual(['file']);
   });
 
   it('says whether values can be stored', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolders } from '../../src/adapters/output-folders.ts';
@@ -6,7 +6,9 @@ import { caught } from '../support/caught.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 /** A process id that no process has: larger than Linux, macOS and Windows give. */
-const nobody = 2 ** 30;
+const nobody = `${2 ** 30}-0badcafe`;
+/** A run before this one whose process had the same number, as every run has in a container. */
+const namesake = `${process.pid}-0badcafe`;
 
 describe('outputFolders', () => {
   it('shows nothing of a folder before it is published, and all of it then', async () => {
@@ -47,11 +49,15 @@ describe('outputFolders', () => {
     expect(readdirSync(join(root, 'tides'))).toEqual(['kept.txt']);
   });
 
-  it('puts right what a killed run left behind', async () => {
+  it.each([
+    ['of which nothing runs', nobody],
+    ['that had the number of this process', namesake],
+  ])('puts right what a killed run left behind %s', async (_, run) => {
     const root = temporaryFolder();
-    mkdirSync(join(root, `.lectern-${nobody}-1-tides.old`));
-    writeFileSync(join(root, `.lectern-${nobody}-1-tides.old`, 'kept.txt'), 'old');
-    mkdirSync(join(root, `.lectern-${nobody}-1-tides.new`));
+    mkdirSync(join(root, `.lectern-${run}-1-tides.old`));
+    writeFileSync(join(root, `.lectern-${run}-1-tides.old`, 'kept.txt'), 'old');
+    mkdirSync(join(root, `.lectern-${run}-1-tides.new`));
+    mkdirSync(join(root, `.lectern-${run}-2-tides.gone`));
     mkdirSync(join(root, '.not-ours'));
     const staged = await outputFolders(root).stage('other');
     await staged.discard();
@@ -69,6 +75,30 @@ describe('outputFolders', () => {
     await second.publish();
     expect(readFileSync(join(root, 'tides', 'a.txt'), 'utf8')).toBe('second');
     expect(readdirSync(root)).toEqual(['tides']);
+  });
+
+  it('publishes nothing of a folder that another run has taken for abandoned and removed', async () => {
+    const root = temporaryFolder();
+    const staged = await outputFolders(root).stage('tides');
+    await staged.write('a.txt', 'one');
+    const [name = ''] = readdirSync(root);
+    const other = join(root, name.replace(/[0-9a-f]{8}/u, '0badcafe'));
+    renameSync(join(root, name), other);
+    await (await outputFolders(root).stage('other')).discard();
+    expect((await caught(() => staged.write('b.txt', 'two'))).code).toBe('out-unwritable');
+    expect((await caught(() => staged.publish())).code).toBe('out-unwritable');
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('puts no edition back that is whole in its place already', async () => {
+    const root = temporaryFolder();
+    for (const name of ['tides', `.lectern-${nobody}-1-tides.old`]) {
+      mkdirSync(join(root, name));
+      writeFileSync(join(root, name, 'which.txt'), name);
+    }
+    await (await outputFolders(root).stage('other')).discard();
+    expect(readdirSync(root)).toEqual(['tides']);
+    expect(readFileSync(join(root, 'tides', 'which.txt'), 'utf8')).toBe('tides');
   });
 
   it('says that it cannot write', async () => {

@@ -8,7 +8,7 @@ import { run } from './fake-terminal.ts';
 async function fill() {
   const folder = temporaryFolder();
   const cache = fileCache(folder);
-  const seal = (kind: string) => sealEntry([new Uint8Array(872)], { kind, digest: sha256 });
+  const seal = (kind: string) => sealEntry([new Uint8Array(872)], { kind, key: '0', digest: sha256 });
   await cache.put('0a'.repeat(32), seal('clip'));
   await cache.put('0b'.repeat(32), seal('clip'));
   await cache.put('0c'.repeat(32), Uint8Array.of(1, 2, 3));

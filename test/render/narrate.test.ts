@@ -208,6 +208,29 @@ describe('narrate, where it cannot go on', () => {
   });
 });
 
+describe('narrate, with an engine that never says the same twice', () => {
+  /** An engine of which each saying is longer than the last. */
+  const varying = () => {
+    let calls = 0;
+    return fakeEngine(({ text }) => hum({ text: text + 'x'.repeat((calls += 1)) }), { deterministic: false });
+  };
+  const short = scriptOf(cast(narration('The ferry will stay.')));
+
+  it('makes no mixture of what two runs at once have kept, and the next run completes', async () => {
+    const [cache, other, engine] = [openCache(), openCache(), varying()];
+    await say(short, { cache, engine });
+    await say(short, { cache: other, engine });
+    // Of each sentence the clip is the larger entry.
+    const [larger = ''] = [...cache.entries].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    cache.entries.set(larger, other.entries.get(larger) ?? new Uint8Array());
+    const mixed = await say(short, { cache, engine });
+    await expect(mp3Of(mixed)).rejects.toMatchObject({ code: 'engine-failed' });
+    const next = await say(short, { cache, engine });
+    expect((await mp3Of(next)).length).toBeGreaterThan(1000);
+    expect(engine.asked).toHaveLength(3);
+  });
+});
+
 needs('ffmpeg').describe('narrate beside ffmpeg', () => {
   const write = async (audio: NarratedAudio): Promise<string> => {
     const path = join(temporaryFolder(), 'audio.mp3');

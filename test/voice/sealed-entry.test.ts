@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/digest.ts';
 import { kindOfEntry, sealEntry, unsealEntry } from '../../src/voice/sealed-entry.ts';
 
-const sealing = { kind: 'sound', digest: sha256 };
+const sealing = { kind: 'sound', key: 'ab'.repeat(32), digest: sha256 };
 const content = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);
 
 describe('sealEntry and unsealEntry', () => {
@@ -42,11 +42,12 @@ describe('sealEntry and unsealEntry', () => {
     expect((unsealEntry(shifted.subarray(0, entry.length), sealing)?.byteOffset ?? 1) % 8).toBe(0);
   });
 
-  it('refuse an entry that is cut short, drawn out, empty, or of another kind', () => {
+  it('refuse an entry that is cut short, drawn out, empty, of another kind, or under another name', () => {
     const entry = sealEntry([content], sealing);
     for (const length of [0, 10, 80, entry.length - 1])
       expect(unsealEntry(entry.subarray(0, length), sealing)).toBeNull();
     expect(unsealEntry(Buffer.concat([entry, Buffer.of(0)]), sealing)).toBeNull();
     expect(unsealEntry(entry, { ...sealing, kind: 'measure' })).toBeNull();
+    expect(unsealEntry(entry, { ...sealing, key: 'ba'.repeat(32) })).toBeNull();
   });
 });

@@ -1,12 +1,11 @@
 import { ceiling } from '../../audio/master.ts';
 import { bitrateKbps } from '../../audio/mp3/mp3-format.ts';
 import type { PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
-import { blockSamples } from '../../audio/pcm-format.ts';
 import { AppError } from '../../errors/app-error.ts';
 import type { CacheStore } from '../../ports/cache-store.ts';
 import type { Digest } from '../../ports/digest.ts';
 import type { CastSegment } from '../../script/segment.ts';
-import type { StoredClip } from '../../voice/clip-store.ts';
+import { isMeasuredBy, type StoredClip } from '../../voice/clip-store.ts';
 import { keepEntry } from '../../voice/keep-entry.ts';
 import { sealEntry, unsealEntry } from '../../voice/sealed-entry.ts';
 import type { SpokenClip } from '../../voice/synthesize-script.ts';
@@ -36,13 +35,13 @@ export function openPieces({ cache, digest, readClip, encoder }: Studio) {
   return async (clip: MasteredClip, frames: number): Promise<Uint8Array> => {
     const key = pieceKey(clip, frames, digest);
     const entry = await cache.get(key);
-    const known = entry === null ? null : unsealEntry(entry, { kind, digest });
+    const known = entry === null ? null : unsealEntry(entry, { kind, key, digest });
     if (known !== null) return known;
-    const { samples } = await readClip(clip);
-    const { energies, peaks } = clip.measure;
-    if (samples.length !== energies.length * blockSamples) throw changedSpeech(clip.segment);
+    const spoken = await readClip(clip);
+    if (!isMeasuredBy(clip.measure, spoken)) throw changedSpeech(clip.segment);
+    const { samples, peaks } = spoken;
     const bytes = await encoder.encode({ samples, peaks, gain: clip.gain, ceiling, frames });
-    await keepEntry(cache, key, sealEntry([bytes], { kind, digest }));
+    await keepEntry(cache, key, sealEntry([bytes], { kind, key, digest }));
     return bytes;
   };
 }
