@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { findCompanion } from './adapters/companion-file.ts';
 import { sourceFiles } from './adapters/source-files.ts';
+import { isWebAddress } from './adapters/web-page/web-address.ts';
 import { inspectArticle, type Inspection } from './article/inspection.ts';
+import { fetchSource, publicWeb } from './cli/fetch-source.ts';
 import { openToolbox } from './cli/toolbox.ts';
 import { defaultConfig } from './config/config.ts';
 import type { ConfigInput } from './config/schema.ts';
@@ -17,6 +19,8 @@ export interface SourceOptions {
   readonly format?: string;
   /** Where the article stands on the web. */
   readonly url?: string;
+  /** Whether a source may be an http(s) address, which is fetched from the web. */
+  readonly fetch?: boolean;
   /** Refuses larger sources; 10 MB by default. */
   readonly maxBytes?: number;
   /** Of a file with several articles, such as a feed, the one with this number, from 1 on. */
@@ -35,7 +39,7 @@ export interface RenderOptions extends SourceOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A path, or the bytes of an article under a name. */
+/** A path, an address of the web where `fetch` allows it, or the bytes of an article under a name. */
 export type Source = string | { readonly name: string; readonly bytes: Uint8Array };
 
 /**
@@ -71,7 +75,9 @@ export async function renderAll(source: Source, options: RenderOptions = {}): Pr
 const slugger =
   (source: Source, { entry }: RenderOptions) =>
   (headline: string): string =>
-    typeof source === 'string' && entry === undefined ? slugOfPath(source) : slugOf(headline);
+    typeof source === 'string' && !isWebAddress(source) && entry === undefined
+      ? slugOfPath(source)
+      : slugOf(headline);
 
 interface RequestedRenderings {
   readonly options: RenderOptions;
@@ -118,17 +124,18 @@ export async function inspectAll(
 
 async function openSource(
   source: Source,
-  { format, url, maxBytes = 10e6, entry }: SourceOptions,
+  { format, url, fetch: allowed = false, maxBytes = 10e6, entry }: SourceOptions,
 ): Promise<SourceRequest> {
-  const named =
-    typeof source === 'string'
-      ? {
-          name: source,
-          bytes: await sourceFiles(process.cwd()).read(source, maxBytes),
-          corrections: await findCompanion(source, { ending: '.lectern.yaml', folder: process.cwd() }),
-        }
-      : source;
-  return { ...named, format: format ?? null, url: url ?? null, entry: entry ?? null };
+  const more = { format: format ?? null, entry: entry ?? null };
+  if (typeof source !== 'string') return { ...source, ...more, url: url ?? null };
+  if (isWebAddress(source)) {
+    const page = await fetchSource(source, { web: publicWeb, allowed, maxBytes });
+    return { ...page, ...more, url: url ?? page.url };
+  }
+  const folder = process.cwd();
+  const bytes = await sourceFiles(folder).read(source, maxBytes);
+  const corrections = await findCompanion(source, { ending: '.lectern.yaml', folder });
+  return { name: source, bytes, corrections, ...more, url: url ?? null };
 }
 
 async function parseOptions(input: ConfigInput | undefined) {

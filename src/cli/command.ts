@@ -52,6 +52,7 @@ export const sourceOptions = {
     help: 'of a file with several articles, such as a feed, the one with this number',
   },
   url: { type: 'string', value: 'URL', help: 'where the article stands on the web' },
+  fetch: { type: 'boolean', help: 'a source may be an http(s) address: fetch the page from the web' },
   'max-size': { type: 'string', value: 'SIZE', help: 'refuse larger sources (default: 10MB)' },
 } as const satisfies Record<string, OptionHelp>;
 

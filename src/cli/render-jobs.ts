@@ -1,4 +1,5 @@
 /** What the operands of a command come to: one article each, or as many as a feed holds. */
+import { isWebAddress } from '../adapters/web-page/web-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import { holdsOneArticle } from '../read/choose-reader.ts';
 import { readWantedArticles } from '../read/read-article.ts';
@@ -44,7 +45,8 @@ interface Plan {
 }
 
 async function planOperand(operand: string, { invocation, taken }: Plan): Promise<readonly (Job | Failed)[]> {
-  const slug = operand === '-' ? null : slugOfPath(operand);
+  // The last part of an address says less of an article than its headline does.
+  const slug = operand === '-' || isWebAddress(operand) ? null : slugOfPath(operand);
   if (slug !== null && holdsOneArticle(operand, text(invocation.values, 'format'))) {
     return [{ name: operand, slug: takeSlug(slug, taken), open: () => openSource(operand, invocation) }];
   }

@@ -1,8 +1,10 @@
 import { findCompanion } from '../adapters/companion-file.ts';
 import { readChunks, sourceFiles } from '../adapters/source-files.ts';
+import { isWebAddress } from '../adapters/web-page/web-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceRequest } from '../render/request.ts';
-import { text, type Invocation } from './command.ts';
+import { flag, text, type Invocation } from './command.ts';
+import { fetchSource } from './fetch-source.ts';
 
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -48,30 +50,46 @@ export function onlyOperand({ operands }: Invocation, usage: string): string {
   });
 }
 
-/** Reads a source by its path, or standard input for "-". @throws AppError the `source-…` codes */
-export async function openSource(operand: string, { values, terminal }: Invocation): Promise<SourceRequest> {
+/**
+ * Reads a source by its path, standard input for "-", or a page of the web where `--fetch` allows it.
+ * @throws AppError the `source-…` and `fetch-…` codes
+ */
+export async function openSource(operand: string, invocation: Invocation): Promise<SourceRequest> {
+  const { values } = invocation;
   const maxBytes = parseSize(text(values, 'max-size') ?? '10MB');
-  const url = text(values, 'url');
-  if (url !== null && !/^https?:\/\/./iu.test(url)) {
-    throw AppError.of('usage-wrong', {
-      problem: `--url takes an http(s) address, not ${JSON.stringify(url)}.`,
-    });
+  const url = parseUrl(text(values, 'url'));
+  const entry = parseEntry(text(values, 'entry'));
+  const opened = await openOperand(operand, invocation, maxBytes);
+  return { ...opened, format: text(values, 'format'), url: url ?? opened.url, entry };
+}
+
+/** @throws AppError `usage-wrong` */
+function parseUrl(given: string | null): string | null {
+  if (given === null || /^https?:\/\/./iu.test(given)) return given;
+  throw AppError.of('usage-wrong', {
+    problem: `--url takes an http(s) address, not ${JSON.stringify(given)}.`,
+  });
+}
+
+type Opened = Pick<SourceRequest, 'name' | 'bytes' | 'url' | 'corrections' | 'served'>;
+
+async function openOperand(
+  operand: string,
+  { values, terminal }: Invocation,
+  maxBytes: number,
+): Promise<Opened> {
+  const { folder, stdin, web, signal } = terminal;
+  if (operand === '-') {
+    const name = 'standard input';
+    return { name, bytes: await readChunks(stdin, { name, maxBytes }), url: null, corrections: null };
   }
-  const name = operand === '-' ? 'standard input' : operand;
-  const bytes =
-    operand === '-'
-      ? await readChunks(terminal.stdin, { name, maxBytes })
-      : await sourceFiles(terminal.folder).read(operand, maxBytes);
-  const corrections =
-    operand === '-'
-      ? null
-      : await findCompanion(operand, { ending: '.lectern.yaml', folder: terminal.folder });
+  if (isWebAddress(operand)) {
+    return fetchSource(operand, { web, allowed: flag(values, 'fetch'), maxBytes, signal });
+  }
   return {
-    name,
-    bytes,
-    format: text(values, 'format'),
-    url,
-    entry: parseEntry(text(values, 'entry')),
-    corrections,
+    name: operand,
+    bytes: await sourceFiles(folder).read(operand, maxBytes),
+    url: null,
+    corrections: await findCompanion(operand, { ending: '.lectern.yaml', folder }),
   };
 }

@@ -1,6 +1,11 @@
+import type { WebPages } from '../ports/web-pages.ts';
+import { publicWeb } from './fetch-source.ts';
+
 /** The world of a command: what it reads from, writes to, and is stopped by. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Only asked where a person allows it. */
+  readonly web: WebPages;
   /** Data. */
   readonly print: (text: string) => void;
   /** Messages, and progress where a person watches. */
@@ -24,6 +29,7 @@ export function processTerminal(signal: AbortSignal): Terminal {
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return {
     stdin: process.stdin,
+    web: publicWeb,
     print: (text) => void stdout.write(text),
     complain: (text) => void stderr.write(text),
     colour: stdout.isTTY && !plain,

@@ -10,6 +10,7 @@ import { readHtmlCodes } from './codes/read-html.ts';
 import { scriptCodes } from './codes/script.ts';
 import { understandCodes } from './codes/understand.ts';
 import { voiceCodes } from './codes/voice.ts';
+import { webCodes } from './codes/web.ts';
 import type { Entry } from './entry.ts';
 
 export const catalogue = {
@@ -24,6 +25,7 @@ export const catalogue = {
   ...emailCodes,
   ...checkCodes,
   ...commandCodes,
+  ...webCodes,
 } as const;
 
 type Catalogue = typeof catalogue;

@@ -19,12 +19,17 @@ export const chooseBinaryReader = (bytes: Uint8Array): BinaryReader | null =>
   formats.filter(isBinary).find((reader) => reader.recognisesBytes(bytes)) ?? null;
 
 /**
- * The reader of a text: of the formats that its name allows the one that its content looks like, or the only one; else
- * the first that its content looks like.
+ * The reader of a text: of the formats that its media type allows, or else its name, the one that its content looks
+ * like, or the only one; else the first that its content looks like.
  * @throws AppError `format-unrecognised`
  */
-export function chooseReader({ name, text }: SourceText): TextReader | CollectionReader {
+export function chooseReader(
+  { name, text }: SourceText,
+  mediaType: string | null = null,
+): TextReader | CollectionReader {
   const readers = formats.filter(inText);
+  const served = readers.filter(({ mediaTypes = [] }) => mediaTypes.includes(mediaType ?? ''));
+  if (served.length === 1 && served[0] !== undefined) return chooseServed(served[0], text);
   const named = readers.filter((reader) => isNamedFor(reader, name));
   const found =
     named.find(({ recognises }) => recognises(text)) ??
@@ -35,6 +40,13 @@ export function chooseReader({ name, text }: SourceText): TextReader | Collectio
     name,
     tried: formats.map(({ format, extensions }) => `${format} (${extensions.join(', ')})`),
   });
+}
+
+/** Servers call feeds text/html now and then; what shows itself to be another format by its first signs is that one. */
+function chooseServed(served: TextReader | CollectionReader, text: string): TextReader | CollectionReader {
+  if (served.recognises(text)) return served;
+  const telling = formats.filter(inText).filter(({ format }) => format !== 'markdown' && format !== 'text');
+  return telling.find(({ recognises }) => recognises(text)) ?? served;
 }
 
 const isNamedFor = ({ extensions }: Reader, name: string): boolean =>

@@ -15,6 +15,7 @@ export const formats: readonly Reader[] = [
   {
     format: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
     recognises: looksLikeHtml,
     read: async (source, options) => (await import('./html/read-html.ts')).readHtml(source, options),
   },
@@ -45,6 +46,7 @@ export const formats: readonly Reader[] = [
   {
     format: 'feed',
     extensions: ['.rss', '.atom', '.rdf', '.xml'],
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
     recognises: looksLikeFeed,
     readAll: async (source) => (await import('./feed/read-feed.ts')).readFeed(source),
   },
@@ -57,6 +59,7 @@ export const formats: readonly Reader[] = [
   {
     format: 'json-feed',
     extensions: ['.json'],
+    mediaTypes: ['application/feed+json'],
     recognises: looksLikeJsonFeed,
     readAll: async (source) => (await import('./feed/read-json-feed.ts')).readJsonFeed(source),
   },
@@ -69,6 +72,7 @@ export const formats: readonly Reader[] = [
   {
     format: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
     recognises: looksLikeMarkdown,
     read: async (source, options) =>
       (await import('./markdown/read-markdown.ts')).readMarkdown(source, options),

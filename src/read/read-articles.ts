@@ -11,6 +11,15 @@ export interface ReadRequest {
   readonly format: string | null;
   /** Where the article stands on the web, when that is known. */
   readonly url: string | null;
+  /** What the server said of it that it came from; absent for files. */
+  readonly served?: ServedType;
+}
+
+export interface ServedType {
+  /** "text/html", in lower case; null where nothing is said. */
+  readonly mediaType: string | null;
+  /** The name of its encoding. */
+  readonly charset: string | null;
 }
 
 /**
@@ -27,7 +36,8 @@ export async function readArticles(
   const binary = wanted === null ? chooseBinaryReader(bytes) : isBinary(wanted) ? wanted : null;
   if (binary !== null) return readBinary(binary, bytes, request);
   const { source, messages } = decodeSource(bytes, request.name);
-  const reader = wanted === null || isBinary(wanted) ? chooseReader(source) : wanted;
+  const reader =
+    wanted === null || isBinary(wanted) ? chooseReader(source, request.served?.mediaType ?? null) : wanted;
   if ('readAll' in reader) {
     const collection = await reader.readAll(source, { url: request.url });
     return withMessages(collection.articles, [...messages, ...collection.messages]);

@@ -12,6 +12,8 @@ interface Format {
   readonly format: string;
   /** File name extensions, with the dot, in lower case. Where several formats share one, the content decides. */
   readonly extensions: readonly string[];
+  /** Media types that servers give it, in lower case. Absent where they give none that says more than its content. */
+  readonly mediaTypes?: readonly string[];
 }
 
 /** A text that is one article. A reader understands no words: quotes, speakers and agreements come later. */

@@ -11,6 +11,7 @@ import type { Digest } from '../ports/digest.ts';
 import type { OutputFolders } from '../ports/files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
+import type { ServedType } from '../read/read-articles.ts';
 import type { SourcedReading } from '../read/reader.ts';
 import type { LexiconEntry } from '../script/lexicon.ts';
 import type { KeptVoices } from '../voice/cast-file.ts';
@@ -31,6 +32,8 @@ export interface SourceRequest {
   readonly entry?: number | null;
   /** The article itself, where it has been read already: one of several, for which the source is not read again. */
   readonly article?: SourcedReading;
+  /** What the server said of the source that it came from; absent for files. */
+  readonly served?: ServedType;
   /** What a person corrected, in a file beside the article; absent or null where there is none. */
   readonly corrections?: SourceText | null;
 }
@@ -43,6 +46,8 @@ export interface RenderRequest {
   readonly date: string | null;
   readonly only: readonly Part[];
   readonly config: Config;
+  /** A script that a person has edited; absent or null for the one that was published, where they did. */
+  readonly script?: SourceText | null;
 }
 
 interface Theme extends ThemeSource {

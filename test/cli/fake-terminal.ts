@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import type { WebPages } from '../../src/ports/web-pages.ts';
 
 export interface Run {
   readonly code: number;
@@ -13,6 +14,8 @@ export interface Run {
 export interface Surroundings {
   readonly folder?: string;
   readonly input?: string | Uint8Array;
+  /** By default nothing may be fetched. */
+  readonly web?: WebPages;
   readonly env?: NodeJS.ProcessEnv;
   readonly platform?: NodeJS.Platform;
   readonly colour?: boolean;
@@ -25,6 +28,8 @@ export interface Surroundings {
 const cache = mkdtempSync(join(tmpdir(), 'lectern-test-cache-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 
+const noWeb: WebPages = { fetch: () => Promise.reject(new Error('nothing may be fetched here')) };
+
 /** Runs a command line in this process, with a terminal that keeps what is written to it. */
 export async function run(line: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
   const out: string[] = [];
@@ -34,6 +39,7 @@ export async function run(line: readonly string[], surroundings: Surroundings = 
     stdin: (async function* () {
       yield await Promise.resolve(typeof input === 'string' ? Buffer.from(input) : input);
     })(),
+    web: surroundings.web ?? noWeb,
     print: surroundings.print ?? ((text) => void out.push(text)),
     complain: (text) => void err.push(text),
     colour: surroundings.colour ?? false,

@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, string>> = {
   email: 'The email',
   check: 'Checking what was made',
   command: 'The command line and its files',
+  web: 'Fetching a page',
 };
 
 const severities: Readonly<Record<Entry<never>['severity'], string>> = {
