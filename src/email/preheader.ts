@@ -24,7 +24,8 @@ function shorten(text: string): string {
   const room = text.slice(0, most);
   const words = /^(.*\S)\s/su.exec(room)?.[1] ?? '';
   const cut = words.length >= fewest ? words : room.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+  const trimmed = cut.replace(/[\s,;:–—-]+$/u, '');
+  return `${trimmed.length >= fewest ? trimmed : cut}…`;
 }
 
 /**

@@ -68,6 +68,13 @@ describe('an article that is longer than a mail program shows', () => {
     expect(seen).toMatch(/Ship \d+ of the fleet\. This email ends here/u);
   });
 
+  it('is cut behind a word where a sentence is very long', async () => {
+    const email = await render(edition(article([paragraph(`${'on '.repeat(60_000)}and on.`)])));
+    expect(bytesOf(email.html)).toBeLessThan(limit);
+    expect(bytesOf(email.html)).toBeGreaterThan(limit - 2000);
+    expect(collapsed(visibleWords(email.html))).toMatch(/ on on This email ends here/u);
+  });
+
   it('cannot be helped by a headline that is longer still, and says so', async () => {
     const headline = { spans: [words('Tide '.repeat(9000))], place: node().place };
     const email = await render(edition(article([paragraph('Quiet.')], { headline })));

@@ -35,6 +35,11 @@ describe('preheaderOf', () => {
     expect(preheaderOf(of, fallback)).toBe(`Quiet. A first item of some length And more.`);
   });
 
+  it('is long enough where nothing but dashes follows the first words', () => {
+    const text = preheaderOf(article([paragraph(`Quiet. ${'- '.repeat(99)}`)]), fallback);
+    expect(text.length).toBeGreaterThanOrEqual(40);
+  });
+
   it('adds words of Lectern’s own to an article that has too few', () => {
     expect(preheaderOf(article([]), fallback)).toBe(fallback);
     expect(preheaderOf(article([paragraph('Quiet.')]), fallback)).toBe(`Quiet. ${fallback}`);

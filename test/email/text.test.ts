@@ -93,6 +93,9 @@ describe('wrap', () => {
   it('cuts a word that fills more than a line, but no accent from its letter', () => {
     const lines = wrap('a'.repeat(77) + 'e\u0301'.repeat(3)).split('\n');
     expect(lines).toEqual(['a'.repeat(77), 'e\u0301e\u0301e\u0301']);
+    const heap = wrap(`a${'\u0301'.repeat(500)}`).split('\n');
+    expect(Math.max(...heap.map(({ length }) => length))).toBeLessThanOrEqual(78);
+    expect(heap.join('')).toHaveLength(501);
   });
 
   it('counts wide characters as two and breaks between those of Japanese, not before a full stop', () => {

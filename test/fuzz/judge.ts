@@ -31,7 +31,8 @@ export async function judge({ article, source }: Understood): Promise<readonly s
     ['script.ssml', formatSsml(cast.script)],
     ['script.txt', formatScriptText(cast.script)],
   ]);
-  const isDamaged = source.text.includes('\uFFFD');
+  // A reference such as &#0; stands for U+FFFD too: what counts is what the article was read as.
+  const isDamaged = contents.get('article.json')?.includes('\uFFFD') === true;
   const { findings } = await checkEdition({
     names: [...contents.keys()],
     read: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? '')),

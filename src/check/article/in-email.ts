@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts';
 import { rulesAbout } from '../rule.ts';
 import { wcag } from '../standards.ts';
 import type { LostPiece } from './find-pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { hint, lossesFrom, lossOf } from './wholeness.ts';
 
 const rule = rulesAbout('email.html', ({ contents }) => {
@@ -12,16 +12,24 @@ const rule = rulesAbout('email.html', ({ contents }) => {
   return article && page ? { article, page } : null;
 });
 
+/** How many bytes of HTML the words of pieces take, or would take. */
+const bytesOf = (pieces: readonly Piece[]): number =>
+  new TextEncoder().encode(pieces.map(({ text }) => text.replaceAll(/["&'<>]/gu, '&quot;')).join('')).length;
+
 /** Less than that, with what is missing, no size limit forces a cut. */
 const cutFromBytes = 80_000;
 
+/** What is below a cut has few words of its own, which short pieces of the article may have too. */
+const mostBytesFound = 400;
+
 /** A message that had to be cut lacks the end of the article, and nothing else. */
 function isCut(article: Article, page: Page, lost: readonly LostPiece[]): boolean {
-  const last = piecesOf(article).length - 1;
-  const isEnd = lost.every(({ index }, at) => index === last - (lost.length - 1 - at));
-  // A single sentence may be so long that the message ends well before the limit.
-  const missing = lost.reduce((length, { piece }) => length + piece.text.length, 0);
-  return isEnd && page.byteLength + missing >= cutFromBytes;
+  const pieces = piecesOf(article);
+  const missing = new Set(lost.map(({ index }) => index));
+  const found = pieces.filter((_, index) => index > (lost[0]?.index ?? 0) && !missing.has(index));
+  const isEnd = missing.has(pieces.length - 1) && bytesOf(found) <= mostBytesFound;
+  // An item or a row is never cut: one may be so long that the message ends well before the limit.
+  return isEnd && page.byteLength + bytesOf(lost.map(({ piece }) => piece)) >= cutFromBytes;
 }
 
 export const inEmail = rule({

@@ -3,8 +3,8 @@ import { textRule } from './text-rule.ts';
 
 const most = 78;
 
-/** An address is never broken, for it could not be followed any more. */
-const withoutAddress = (line: string): string => line.replace(/(?:https?:\/\/|mailto:)\S+/u, '');
+/** A word with an address in it is never broken, for that could not be followed any more. */
+const withoutAddress = (line: string): string => line.replace(/\S*(?::\/\/|mailto:|[^\s@]@[^\s@])\S*/u, '');
 
 export const lineLength = textRule({
   id: 'text/line-length',

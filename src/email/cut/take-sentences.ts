@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Paragraph, Table } from '../../article/block.ts';
-import { sentencesOf } from '../../article/sentence.ts';
 import { textOf } from '../../article/text.ts';
+import { cutPlacesOf } from './cut-places.ts';
 import { cutSpans } from './cut-spans.ts';
 
 /** As much of something as the sentences that were asked for: null where that is nothing of it. */
@@ -11,11 +11,10 @@ interface Taken<T> {
 }
 
 function takeParagraph(paragraph: Paragraph, most: number): Taken<Paragraph> {
-  const sentences = sentencesOf(textOf(paragraph.spans));
-  const count = Math.max(1, sentences.length);
+  const places = cutPlacesOf(textOf(paragraph.spans));
+  const count = Math.max(1, places.length);
   if (count <= most) return { part: paragraph, count };
-  const [, end] = sentences[most - 1] ?? [0, 0];
-  return { part: { ...paragraph, spans: cutSpans(paragraph.spans, end) }, count: most };
+  return { part: { ...paragraph, spans: cutSpans(paragraph.spans, places[most - 1] ?? 0) }, count: most };
 }
 
 /** An item's own words are never cut: they are one sentence here. */
@@ -59,7 +58,7 @@ function takeBlock(block: Block, most: number): Taken<Block> {
   };
 }
 
-/** The first `most` sentences of a body, cut at the end of a sentence, an item or a row. */
+/** The first `most` sentences of a body, cut at the end of a sentence (of a part of one that is very long), an item or a row. */
 export function takeSentences(
   body: readonly Block[],
   most: number,

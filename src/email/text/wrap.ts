@@ -40,12 +40,12 @@ function widthOf(text: string): number {
 /** A web or mail address could not be followed any more if it were broken. */
 const isAddress = (word: string): boolean => /:\/\/|^\W*mailto:|\S@\S/u.test(word);
 
-/** A word that fills more than a line, cut so that no accent parts from its letter. */
+/** A word that fills more than a line, cut so that no accent parts from its letter; but no script puts 30 on one. */
 function cutLong(word: string, most: number): readonly string[] {
   if (word.length <= most || isAddress(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+  for (const letter of word.match(/\P{M}\p{M}{0,30}|\p{M}{1,30}/gu) ?? []) {
     if (widthOf(piece + letter) > most) {
       pieces.push(piece);
       piece = '';
