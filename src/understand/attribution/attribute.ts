@@ -5,7 +5,7 @@ import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { governingCue } from './governing-cue.ts';
+import { governingCue, isReportedBy } from './governing-cue.ts';
 import { Memory, type Told } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
@@ -31,7 +31,7 @@ export function attribute(
 ): readonly Verdict[] {
   const memory = new Memory((flow, sentence) => {
     const clause = clauseAt(flow, sentence, lexicon);
-    return clause === null ? null : toldBy(flow, sentence, findCues(clause));
+    return clause === null ? null : toldBy(clause, { flow, sentence }, findCues(clause));
   });
   const work: Work = { flows, stretches, lexicon, memory, verdicts: [] };
   for (const flow of flows) {
@@ -64,9 +64,19 @@ function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexico
   return range === undefined ? null : { tokens, sentence: range, lexicon };
 }
 
-/** Who is told to speak in a sentence with such cues: the last that reports speech, else the last with a source. */
-function toldBy(flow: Flow, sentence: number, cues: readonly Cue[]): Told | null {
-  const cue = cues.findLast(isTold) ?? cues.findLast(({ source }) => source !== null);
+/** How many cues of a sentence are asked whether they report the last one. */
+const mostOuter = 16;
+
+/** Who is told to speak in a sentence with such cues: who reports what the last speech verb says, else the last source. */
+function toldBy(
+  clause: Clause,
+  { flow, sentence }: { readonly flow: Flow; readonly sentence: number },
+  cues: readonly Cue[],
+): Told | null {
+  const last = cues.findLastIndex(isTold);
+  let cue = cues[last] ?? cues.findLast(({ source }) => source !== null);
+  for (const outer of cues.slice(Math.max(0, last - mostOuter), Math.max(0, last)).toReversed())
+    if (cue !== undefined && isTold(outer) && isReportedBy(clause, cue, outer)) cue = outer;
   return cue === undefined ? null : { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
 }
 
@@ -108,7 +118,7 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
     if (verdict.kind === 'quotation') remember(work, verdict, { stretch: token.quote, scene });
     verdicts[token.quote] = verdict;
   }
-  const told = toldBy(flow, sentence, cues);
+  const told = toldBy(clause, { flow, sentence }, cues);
   if (told !== null) memory.hear(told);
 }
 

@@ -45,7 +45,7 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
 const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - cue.at.to <= distance;
 
 /** Whether a cue stands inside what another one before it reports: "Ruiz |said| Bo had |asked| for “more”". */
-function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
+export function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
   if (lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle') return false;

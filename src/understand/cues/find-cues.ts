@@ -1,8 +1,15 @@
 import type { TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
-import { type Clause, isPreposition, nounBefore, phraseAfter, phraseBefore } from './phrase.ts';
-import { dashes } from './clause-subject.ts';
+import {
+  type Clause,
+  isBetweenSubjectAndVerb,
+  isPreposition,
+  nounBefore,
+  phraseAfter,
+  phraseBefore,
+} from './phrase.ts';
+import { clauseSubject, dashes, isSubjectLike } from './clause-subject.ts';
 import { type Before, participleSubject, subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
@@ -39,6 +46,29 @@ function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
   return after === undefined || after.text === ',' || after.text === '.' ? phrase : null;
 }
 
+/** "wrote |a book| called “…”": the thing that a participle behind it names, and that names nothing itself. */
+function namedThing({ tokens, sentence, lexicon }: Clause, verb: number, use: VerbUse): TokenRange | null {
+  const noun = tokens[verb - 1];
+  if (use.manner !== 'finite' || use.verb.form !== 'past' || noun?.kind !== 'word' || noun.capital)
+    return null;
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!lexicon.naming.has(lower) && !lexicon.namers.has(lower)) return null;
+  if (lexicon.coordinators.has(noun.lower) || isBetweenSubjectAndVerb(noun, lexicon)) return null;
+  const phrase = nounBefore({ tokens, sentence, lexicon }, verb, sentence.from);
+  if (phrase === null || phrase.from === sentence.from) return null;
+  return isSubjectLike({ tokens, sentence, lexicon }, phrase) && !lexicon.works.has(noun.lower)
+    ? null
+    : phrase;
+}
+
+/** "Ruiz, citing “the wind,” said |the pier| could wait": what follows the verb is what is said, not who says it. */
+function isSaidOf(clause: Clause, { to }: TokenRange): boolean {
+  const { tokens, sentence, lexicon } = clause;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  if (next === undefined || !lexicon.auxiliaries.has(next.lower)) return false;
+  return tokens[sentence.from]?.kind !== 'quote' && clauseSubject(clause, to, sentence.from) !== null;
+}
+
 interface Found {
   readonly source: TokenRange | null;
   /** Whether it follows the verb. */
@@ -53,11 +83,13 @@ function sourceOf(
   if (use.manner === 'passive') return { source: agentAfter(clause, verb), inverted: true };
   if (use.manner === 'participle')
     return { source: participleSubject(clause, verb, before), inverted: false };
+  const named = namedThing(clause, verb, use);
+  if (named !== null) return { source: clauseSubject(clause, named.from), inverted: false };
   const speaks = use.verb.kind === 'speech' || use.verb.kind === 'aspectual';
   const start = speaks ? opening(clause, verb) : null;
   if (start === 'quote') {
     const after = phraseAfter(clause, verb + 1, clause.sentence.to);
-    if (after !== null) return { source: after, inverted: true };
+    if (after !== null && !isSaidOf(clause, after)) return { source: after, inverted: true };
   }
   const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
   const between = start === 'comma' && plain ? subjectBetweenCommas(clause, verb) : null;

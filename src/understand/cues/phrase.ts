@@ -21,6 +21,7 @@ function isFiniteVerb({ capital, lower }: Token, { verbs }: Lexicon): boolean {
   if (irregular.test(lower)) return true;
   const verb = verbs.get(lower);
   if (verb === undefined) return false;
+  if (verb.form === 'third' && !verb.noun) return true;
   // "known" and "written" describe nouns as well, "sought" and "spoke" do not.
   return pastVerb.test(lower) || (verb.form === 'past' && !verb.noun && !lower.endsWith('n'));
 }
@@ -127,6 +128,8 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
     if (start < end && isPronoun(token, lexicon)) break;
     if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) break;
     if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
+    // "in a way |Minister Ruiz| called late": a clause begins behind the noun, without a word for it.
+    if (start < end && tokens[start]?.capital && lexicon.gapNouns.has(token.lower) && !token.capital) break;
     if (!token.capital && lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, start - 1, lexicon))
       break;
     start--;

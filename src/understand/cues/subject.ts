@@ -129,6 +129,24 @@ function subordinateSubject(clause: Clause, verb: number): TokenRange | null {
   return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
 }
 
+/** "led |her| to declare", "prompted |Minister Ruiz| to say": whoever a verb before them makes speak. */
+function madeTo(clause: Clause, to: number): TokenRange | null {
+  const { tokens, sentence, lexicon } = clause;
+  const last = tokens[to - 1];
+  if (last === undefined || isImplausible(clause, { from: to - 1, to })) return null;
+  for (let from = to - 1; from > Math.max(sentence.from, to - mostMade); from--) {
+    const [token, before] = [tokens[from], tokens[from - 1]];
+    if (token?.kind !== 'word' || before === undefined) return null;
+    if (!lexicon.causing.has(before.lower) || before.capital) continue;
+    const made = { from, to };
+    return lexicon.possessives.has(token.lower) || isSubjectLike(clause, made) ? made : null;
+  }
+  return null;
+}
+
+/** How many words a phrase between "led" and "to declare" has at the most. */
+const mostMade = 10;
+
 /** Steps over a time between subject and verb: "the council |less than two weeks ago| said". */
 function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): number {
   if (!lexicon.timeNouns.has(tokens[index]?.lower ?? '')) return index;
@@ -180,6 +198,8 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   if (lexicon.coordinators.has(token.lower) || token.lower === 'to') {
     const afterQuote = tokens[clauseStart(clause, index) - 1]?.kind === 'quote';
     if (afterQuote && previous !== null) return previous;
+    const made = token.lower === 'to' ? madeTo(clause, index) : null;
+    if (made !== null) return made;
     return innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
   }
   const near = phraseBefore(clause, index + 1, sentence.from);

@@ -3,6 +3,20 @@ import type { Token } from './token.ts';
 
 const longestSource = 9;
 
+const longestAside = 18;
+
+/** Behind the second comma of "Ana Ruiz, the minister for the islands, said"; `index` itself where no aside follows. */
+function endOfAside(tokens: readonly Token[], index: number): number {
+  let comma = index;
+  while (comma < index + 5 && tokens[comma]?.kind === 'word' && tokens[comma]?.capital) comma++;
+  if (comma === index || tokens[comma]?.text !== ',') return index;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + longestAside); at++) {
+    if (tokens[at]?.text === ',') return at + 1;
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return index;
+  }
+  return index;
+}
+
 /**
  * Whether the words from token `index` on are the attribution of the quotation before them, although that one ends its
  * own sentence: `"Why now?" Mayor Ruiz asked.` After a full stop they must be the whole sentence.
@@ -12,7 +26,9 @@ export function isTrailingAttribution(
   index: number,
   { afterStop, lexicon }: { readonly afterStop: boolean; readonly lexicon: Lexicon },
 ): boolean {
-  for (let at = index; at < Math.min(tokens.length, index + longestSource); at++) {
+  const aside = afterStop ? index : endOfAside(tokens, index);
+  const limit = Math.min(tokens.length, aside + longestSource);
+  for (let at = index; at < limit; at = at + 1 < aside && tokens[at + 1]?.text === ',' ? aside : at + 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
     if (lexicon.pronouns.has(token.lower) && token.capital) return false;

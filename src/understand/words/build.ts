@@ -105,6 +105,8 @@ export function buildLexicon(lists: WordLists): Lexicon {
     clauseOpeners: wordsOf(lists.clauseOpeners),
     coordinators: wordsOf(lists.coordinators),
     expletives: new Set(),
+    gapNouns: new Set(),
+    causing: new Set(),
     relatives: wordsOf(lists.relatives),
     auxiliaries: wordsOf(lists.auxiliaries),
     passive: new Set(),

@@ -134,6 +134,12 @@ export const english: Lexicon = {
     'that when while because as if but though although after before whether until since once where why how what so yet unless whereas than',
   ),
   coordinators: wordsOf('and but or nor then'),
+  gapNouns: wordsOf(
+    'way day time moment thing things place night reason year week evening charges words idea proposal remark',
+  ),
+  causing: wordsOf(
+    'lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing drive drives drove driven driving push pushes pushed pushing compel compelled compelling inspire inspired inspiring move moved allow allowed allowing',
+  ),
   expletives: wordsOf(
     'there here this likewise indeed otherwise best ever more fewer all hence thus wait ask suffice let never such so too rather nearby elsewhere everywhere today yesterday tomorrow tonight',
   ),
@@ -168,6 +174,7 @@ export const english: Lexicon = {
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     'the a an this that these those his her its their our my your he she it they we you who what when where why how which while if but and or nor so yet for because as after before since until although though',
     'in on at by from with to of about under over during against between among amid into through without within despite like unlike both all each every any no some many most few several another other such one two three four five six seven eight nine ten',
+    'hundreds thousands millions dozens scores minutes first second third along behind instead soon below ever everyone otherwise more none whatever throughout typically nationally led multiple leaning losing see sure small',
     'there here now then once also even still just only not never always often perhaps maybe meanwhile however moreover furthermore indeed instead nevertheless nonetheless thus therefore finally eventually recently earlier later yesterday today tomorrow tonight asked according yes',
     'was were is are be been has have had do does did will would can could may might must shall should let get speaking asked given during following including whether yet well oh ok okay',
   ),

@@ -53,6 +53,10 @@ export interface Lexicon {
   /** Words that begin a clause of their own: "that", "because", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Nouns behind which a clause may begin without a word for it: "the |way| Ruiz called it". */
+  readonly gapNouns: ReadonlySet<string>;
+  /** Verbs that make somebody do what follows: "|led| her to declare". */
+  readonly causing: ReadonlySet<string>;
   /** Words that stand in a subject's place and name nobody: "there", "likewise". */
   readonly expletives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
