@@ -21,7 +21,7 @@ import { findPublisher } from '../page-facts/publisher.ts';
 import { findStandfirst } from '../page-facts/standfirst.ts';
 import type { ReadOptions } from '../reader.ts';
 import { Reports } from '../reports.ts';
-import { findElement, type Element } from './dom.ts';
+import { findElement, type Document, type Element } from './dom.ts';
 import { openSetting } from './flow.ts';
 import { parsePage } from './parse-html.ts';
 import type { Setting } from './setting.ts';
@@ -42,19 +42,20 @@ export function readHtml(source: SourceText, options: ReadOptions): Reading {
   const selection = selectBody(page);
   const { exclude } = selection;
   const setting = openSetting({ source, offset: 0, reports, url, language, exclude });
-  const article = readPage({ page, data, selection, setting });
+  const article = readPage({ document, page, data, selection, setting });
   setting.leftOut.report(reports);
   return { article, messages: reports.messages };
 }
 
 interface OpenPage {
+  readonly document: Document;
   readonly page: Element;
   readonly data: PageData;
   readonly selection: BodySelection;
   readonly setting: Setting;
 }
 
-function readPage({ page, data, selection, setting }: OpenPage): Article {
+function readPage({ document, page, data, selection, setting }: OpenPage): Article {
   const { source, reports, url, language } = setting;
   const siteNames = siteNamesOf(data, url);
   const headline = findHeadline(
@@ -63,7 +64,7 @@ function readPage({ page, data, selection, setting }: OpenPage): Article {
     { selection, setting },
   );
   const standfirst = findStandfirst(page, data, { selection, setting, headline: headline?.element ?? null });
-  const byline = findAuthors(data, page, { selection, siteNames });
+  const byline = findAuthors(page, { document, data, selection, siteNames });
   const date = findDate(data, page, { selection, url });
   if (date?.isPublished === false) reports.add('date-updated-only', { date: date.date });
   const taken = new Set([headline?.element, standfirst?.element].filter((element) => element !== undefined));

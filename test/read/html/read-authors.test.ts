@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/read/read-article.ts';
+
+const sentence = 'The ferry to the islands was late again on Monday, and nobody could say why it was so. ';
+const story = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p>`;
+
+interface Page {
+  readonly head?: string;
+  readonly above?: string;
+  readonly body?: string;
+  readonly below?: string;
+}
+
+async function authorsOf({ head = '', above = '', body = '', below = '' }: Page): Promise<readonly string[]> {
+  const html = `<!doctype html><html><head><title>Ferry late – The Harbour Mail</title>
+    <meta property="og:site_name" content="The Harbour Mail">${head}</head><body><article>
+    <h1>Ferry late</h1>${above}<div class="article-body">${story}${body}</div>${below}</article></body></html>`;
+  const bytes = new TextEncoder().encode(html);
+  return (await readArticle(bytes, { name: 'page.html', format: 'html', url: null })).article.byline;
+}
+
+describe('the authors of a page', () => {
+  it.each<[name: string, page: Page, authors: readonly string[]]>([
+    ['rel', { above: '<a rel="author" href="/x">By Ana Ruiz</a>' }, ['Ana Ruiz']],
+    [
+      'profiles',
+      { above: '<a href="/author/ana">Ana Ruiz</a>, <a href="/author/ben">Ben Okri</a>' },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    ['a link beside others', { above: '<a href="/topics/ferries">Ferry News</a>' }, []],
+    ['a label', { above: '<span class="Post__author">Ana Ruiz</span>' }, ['Ana Ruiz']],
+    ['a label glued to the name', { above: '<p class="byline"><b>By</b><i>Ana Ruiz</i></p>' }, ['Ana Ruiz']],
+    [
+      'a job behind the name',
+      { above: '<p class="byline">By Ana Ruiz and Ben Okri, Staff Writers</p>' },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    [
+      'a photographer behind the name',
+      { above: '<p>Text von Ana Ruiz Fotos von Ben Okri</p>' },
+      ['Ana Ruiz'],
+    ],
+    [
+      'a line of several facts',
+      { above: '<div>Datum: 4.3.2026 Autor: Ana Ruiz Quelle: Hafenpost</div>' },
+      ['Ana Ruiz'],
+    ],
+    ['a name behind a date', { above: '<div>4 March 2026 | Ana Ruiz</div>' }, ['Ana Ruiz']],
+    ['a weekday behind the name', { above: '<p>Von Ana Ruiz Mi, 4. März 2026</p>' }, ['Ana Ruiz']],
+    ['a script', { head: '<script>var page = {"author": "Ana Ruiz"};</script>' }, ['Ana Ruiz']],
+    [
+      'a name signed in with',
+      {
+        head: '<meta name="author" content="ana_ruiz">',
+        above: '<p>Von Ana Ruíz</p>',
+      },
+      ['Ana Ruíz'],
+    ],
+    [
+      'a person before the site',
+      { head: '<meta name="author" content="The Harbour Mail">', above: '<p class="byline">By Ana Ruiz</p>' },
+      ['Ana Ruiz'],
+    ],
+    ['the site alone', { head: '<meta name="author" content="The Harbour Mail">' }, ['The Harbour Mail']],
+    ['a desk alone', { above: '<span class="author">Redaktion</span>' }, ['Redaktion']],
+    ['words of a form', { above: '<span class="username">Username</span>' }, []],
+    ['a signature', { body: '<p>(Ana Ruiz)</p>' }, ['Ana Ruiz']],
+  ])('are read from %s', async (_name, page, authors) => {
+    expect(await authorsOf(page)).toEqual(authors);
+  });
+
+  it('are not those of a picture, a comment or another article', async () => {
+    const picture =
+      '<div itemscope itemtype="https://schema.org/ImageObject"><span itemprop="author">Cy Dee</span></div>';
+    const comments = '<div class="comments"><a rel="author" href="/author/dee">Dee Cy</a></div>';
+    expect(await authorsOf({ above: picture, below: comments })).toEqual([]);
+  });
+});
