@@ -44,7 +44,7 @@ const AFTER_DOTTED = /^(?:a\.m|p\.m|A\.M|P\.M|etc|usw)$/;
 function endsAtAbbreviation({ word, next, before }: Stop, words: SentenceWords): boolean | null {
   if (words.inside.has(word)) return false;
   const starts = words.starters.has(firstWord(next));
-  if (words.numbered.has(word) && /^[\dIVXLC]/.test(next)) return false;
+  if ((words.numbered.has(word) || /\p{Ll}str$/u.test(word)) && /^[\dIVXLC]/.test(next)) return false;
   if (AFTER_DOTTED.test(word)) return !AFTER_TIME.test(next);
   if (words.names.has(word)) return starts;
   if (/^\p{Lu}$/u.test(word))

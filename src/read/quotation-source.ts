@@ -10,3 +10,10 @@ export function isSourceLine(text: string): boolean {
   const [name = ''] = text.slice(match[0].length).split(/,| \(| in | at /);
   return isName(name) || (name.split(' ').length <= 8 && !/[.!?]$/.test(text));
 }
+
+/** Whether a paragraph of its own behind a quotation signs it without a dash: a name of several words, then a role. */
+export function isSignature(text: string): boolean {
+  if (text.length > 100 || /[.!?…:;]$/.test(text)) return false;
+  const [name = '', role] = text.split(', ');
+  return role !== undefined && name.includes(' ') && isName(name);
+}

@@ -14,7 +14,9 @@ describe('lists', () => {
     ['The deal includes:', 'en'],
     ['The council announced these measures.', 'en'],
     ['Les deux villes ont convenu de mesures :', 'fr'],
+    ['Les élus se sont mis d’accord sur :', 'fr'],
     ['Beide Seiten vereinbarten:', 'de'],
+    ['Der Rat einigte sich auf:', 'de'],
     ['Las partes acordaron lo siguiente:', 'es'],
   ])('hold agreements after "%s"', (leadIn, language) => {
     const list = listIn(`They met. ${leadIn}\n• Open the pier\n• Close the bridge`, language);

@@ -2,7 +2,7 @@ import type { Block, BlockQuotation } from '../../article/block.ts';
 import type { Span, TextSpan } from '../../article/span.ts';
 import { sliceSpans, textOf } from '../../article/text.ts';
 import { noAttribution } from '../no-attribution.ts';
-import { isSourceLine, sourceDash } from '../quotation-source.ts';
+import { isSignature, isSourceLine, sourceDash } from '../quotation-source.ts';
 import { attributeOf, elementsIn, findElement, type Element } from './dom.ts';
 import { extentOf } from './extent.ts';
 import { placeOfElement, type Setting } from './setting.ts';
@@ -83,7 +83,7 @@ function withoutDash(spans: readonly TextSpan[]): readonly TextSpan[] | null {
 
 type SplitQuotation = Pick<BlockQuotation, 'body' | 'source'>;
 
-/** "— Ana Ruiz", in a line of its own at the end, is the source. */
+/** "— Ana Ruiz", in a line of its own at the end, is the source; so is "Ana Ruiz, baker" in a paragraph of its own. */
 function splitSource(blocks: readonly Block[]): SplitQuotation {
   const last = blocks.at(-1);
   const whole = { body: blocks, source: null };
@@ -92,7 +92,9 @@ function splitSource(blocks: readonly Block[]): SplitQuotation {
   const text = textOf(spans);
   const at = text.lastIndexOf('\n') + 1;
   const line = text.slice(at);
-  if (!isSourceLine(line) || (blocks.length === 1 && at === 0)) return whole;
+  const isAlone = at === 0;
+  if (isAlone && blocks.length === 1) return whole;
+  if (!isSourceLine(line) && !(isAlone && isSignature(line))) return whole;
   const source = sliceSpans(spans, at + (sourceDash.exec(line)?.[0].length ?? 0), text.length);
   const words = sliceSpans(spans, 0, Math.max(0, at - 1));
   const before = blocks.slice(0, -1);

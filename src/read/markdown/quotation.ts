@@ -3,12 +3,12 @@ import type { Block, BlockQuotation } from '../../article/block.ts';
 import type { TextSpan } from '../../article/span.ts';
 import { sliceSpans, textOf } from '../../article/text.ts';
 import { noAttribution } from '../no-attribution.ts';
-import { isSourceLine, sourceDash } from '../quotation-source.ts';
+import { isSignature, isSourceLine, sourceDash } from '../quotation-source.ts';
 import { paragraphOf } from './paragraph.ts';
 import { placeOfNode, type Setting } from './setting.ts';
 import { linesOf, onlyText } from './span-lines.ts';
 
-/** A quotation that is set off; its last line names its source where it begins with a dash. */
+/** A quotation that is set off; its last line names its source where a dash is before it, or it is a name and a role. */
 export function readQuotation(node: Blockquote, setting: Setting): readonly Block[] {
   const blocks = setting.readBlocks(node.children, { ...setting, nested: true });
   if (blocks.length === 0) return [];
@@ -44,13 +44,12 @@ function splitSource(blocks: readonly Block[], { source: { text } }: Setting): S
     return { body: before, source: onlyText(item.spans) };
   if (last?.kind !== 'paragraph') return { body: blocks, source: null };
   const lines = linesOf(onlyText(last.spans), text);
-  const source = readSource(lines.at(-1) ?? []);
+  const line = lines.at(-1) ?? [];
+  const isSigned = lines.length === 1 && before.length > 0 && isSignature(textOf(line));
+  const source = isSigned ? line : readSource(line);
   if (source === null || (before.length === 0 && lines.length === 1)) return { body: blocks, source: null };
   const words = onlyText(last.spans);
-  const kept =
-    lines.length === 1
-      ? []
-      : sliceSpans(words, 0, textOf(words).length - textOf(lines.at(-1) ?? []).length - 1);
+  const kept = lines.length === 1 ? [] : sliceSpans(words, 0, textOf(words).length - textOf(line).length - 1);
   return { body: [...before, ...paragraphOf(kept)], source };
 }
 

@@ -35,6 +35,6 @@ export const french: OwnWords = composeOwnWords({
   narratedBy: (voice) => `La voix du récit est ${voice}.`,
   readBy: (name, voice) => `Pour ${name}, la voix est ${voice}.`,
   farewell: 'C’était la fin de l’article.',
-  farewellFrom: (publisher) => `C’était un article de ${publisher}.`,
-  syntheticVoices: 'Les voix que vous avez entendues sont synthétiques.',
+  farewellFrom: (publisher) => `Vous avez écouté un article publié par ${publisher}.`,
+  syntheticVoices: 'Les voix sont des voix de synthèse.',
 });

@@ -43,7 +43,7 @@ export const german = buildLexicon({
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
   particles: 'von van der zu zur de',
   agreements:
-    'vereinbarung vereinbarungen vereinbarten vereinbart einigung einigten geeinigt abkommen beschlüsse beschlossen beschloss maßnahmen zusagen verpflichtungen verpflichteten vertrag vertrags pakt kompromiss verständigt verständigten verständigung zugesagt zugesichert verpflichtet unterzeichnet unterzeichneten unterschrieben verabschiedet verabschiedeten zugestimmt',
+    'vereinbarung vereinbarungen vereinbarten vereinbarte vereinbaren vereinbart einigung einigten einigte einigen einigt verständigte verpflichtete geeinigt abkommen beschlüsse beschlossen beschloss maßnahmen zusagen verpflichtungen verpflichteten vertrag vertrags pakt kompromiss verständigt verständigten verständigung zugesagt zugesichert verpflichtet unterzeichnet unterzeichneten unterschrieben verabschiedet verabschiedeten zugestimmt',
   negators: 'nicht kein keine keinen keiner keinem nie ohne gescheitert scheiterten weder',
   opposers: 'kritiker kritik gegner streitpunkte uneinig uneins strittig bedenken differenzen',
   announcers: 'folgende folgenden folgendes darunter nämlich',

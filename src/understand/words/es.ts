@@ -42,7 +42,7 @@ export const spanish = buildLexicon({
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   particles: 'de del la las los y',
   agreements:
-    'acuerdo acuerdos acordaron acordó acordado compromiso compromisos comprometieron medidas promesas pacto pactos pactaron tratado resoluciones convenio convenios decisiones aprobaron comprometen comprometido acordada pactado firmaron firmado decidieron decidido aprobó aprobado aprobadas',
+    'acuerdo acuerdos acordaron acordó convinieron comprometió acordado compromiso compromisos comprometieron medidas promesas pacto pactos pactaron tratado resoluciones convenio convenios decisiones aprobaron comprometen comprometido acordada pactado firmaron firmado decidieron decidido aprobó aprobado aprobadas',
   negators: 'no ni sin nunca tampoco ningún ninguna rechazaron fracasaron',
   opposers: 'críticos críticas diferencias desacuerdo desacuerdos discrepancias objeciones',
   announcers: 'siguiente siguientes incluye incluyen incluidos incluyendo entre',

@@ -45,7 +45,7 @@ export const french = buildLexicon({
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   particles: 'de du des la le d',
   agreements:
-    "accord accords engagement engagements mesure mesures promesse promesses décision décisions convenu convenus conviennent engagés engagent traité pacte compromis résolutions adopté adoptées engagé engagée engagées engageront entendus entendues entendent signé signée signés décidé décidée décidées décident adoptée adoptés approuvé approuvée approuvées conclu conclue s'engagent s'entendent",
+    "accord accords d'accord engagement engagements mesure mesures promesse promesses décision décisions convenu convenus conviennent engagés engagent traité pacte compromis résolutions adopté adoptées engagé engagée engagées engageront entendus entendues entendent signé signée signés décidé décidée décidées décident adoptée adoptés approuvé approuvée approuvées conclu conclue s'engagent s'entendent",
   negators:
     "ne n'ont n'a n'est n'étaient n'était n'avaient n'avait pas aucun aucune sans jamais échoué refusé refusent rejeté",
   opposers: 'critiques désaccord désaccords opposants divergences objections',

@@ -45,7 +45,7 @@ export const italian = buildLexicon({
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   particles: 'di de del della dei la lo d',
   agreements:
-    'accordo accordi concordato concordate impegno impegni misure promesse intesa intese patto patti trattato risoluzioni decisioni approvato approvate accordati accordate concordati impegnano impegnati impegnate firmato firmata deciso decisa decise approvati approvata adottato adottate adottata pattuito',
+    "accordo accordi d'accordo concordato concordate concordarono approvarono firmarono decisero impegno impegni misure promesse intesa intese patto patti trattato risoluzioni decisioni approvato approvate accordati accordate concordati impegnano impegnati impegnate firmato firmata deciso decisa decise approvati approvata adottato adottate adottata pattuito",
   negators: 'non né senza mai nessun nessuna nessuno',
   opposers: 'critici critiche divergenze disaccordo disaccordi obiezioni',
   announcers: 'seguente seguenti include includono tra compresi',

@@ -41,7 +41,7 @@ export const portuguese = buildLexicon({
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   particles: 'de do da dos das e',
   agreements:
-    'acordo acordos acordaram acordou compromisso compromissos comprometeram medidas promessas pacto pactos tratado resoluções decisões aprovaram acordado acordada acordadas comprometeu comprometem assinaram assinado decidiram decidido aprovou aprovado aprovadas',
+    'acordo acordos acordaram acordou concordaram compromisso compromissos comprometeram medidas promessas pacto pactos tratado resoluções decisões aprovaram acordado acordada acordadas comprometeu comprometem assinaram assinado decidiram decidido aprovou aprovado aprovadas',
   negators: 'não nem sem nunca nenhum nenhuma',
   opposers: 'críticos críticas divergências desacordo desacordos objeções',
   announcers: 'seguinte seguintes inclui incluem incluindo entre',

@@ -120,7 +120,8 @@ describe('quotations', () => {
     '> We got lucky.\n> - Ana Ruiz, mayor',
     '> We got lucky.  \n> -- *Ana Ruiz*, mayor',
     '> We got lucky.\n\n— Ana Ruiz, mayor',
-  ])('name their source in a line with a dash: %s', async (text) => {
+    '> We got lucky.\n>\n> Ana Ruiz, mayor',
+  ])('name their source in a line of its own: %s', async (text) => {
     expect(await outline(`${text}\n\nThe end came.\n`)).toEqual([
       'quote',
       '  p We got lucky.',
@@ -139,6 +140,17 @@ describe('quotations', () => {
       '    p inner',
     ]);
   });
+
+  it.each(['Ana Ruiz, mayor, left early.', 'Salt, rope and tar', 'Ana Ruiz'])(
+    'have no source in a last paragraph "%s"',
+    async (last) => {
+      expect(await outline(`> We got lucky.\n>\n> ${last}\n`)).toEqual([
+        'quote',
+        '  p We got lucky.',
+        `  p ${last}`,
+      ]);
+    },
+  );
 
   it('a source alone is no quotation without words', async () => {
     expect(await outline('> — Ana Ruiz\n')).toEqual(['quote', '  p — Ana Ruiz']);

@@ -47,7 +47,7 @@ describe('the words of Lectern’s own', () => {
         'Par Ana Ruiz et Inés Okoro, Pella.',
         'Pella.',
         'Publié par Kurier le 1er mars 2026.',
-        'C’était un article de Kurier.',
+        'Vous avez écouté un article publié par Kurier.',
       ],
     ],
     [
