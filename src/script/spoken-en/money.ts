@@ -103,6 +103,20 @@ const PER: Readonly<Record<string, string>> = {
   night: 'per night',
   MMBtu: 'per million B T U',
   sq: 'per square',
+  'sq ft': 'per square foot',
+  'sq. ft': 'per square foot',
+  'sq. ft.': 'per square foot',
+  sqft: 'per square foot',
+  'ft²': 'per square foot',
+  'sq m': 'per square meter',
+  sqm: 'per square meter',
+  'm²': 'per square meter',
+  m2: 'per square meter',
+  'm³': 'per cubic meter',
+  acre: 'per acre',
+  ha: 'per hectare',
+  GB: 'per gigabyte',
+  ml: 'per milliliter',
 };
 const PER_UNIT = `(?:/(${anyOf(Object.keys(PER))})${END})?`;
 
