@@ -21,15 +21,23 @@ export interface ClipLength {
   readonly pauseMs: number;
 }
 
-/** Pauses come out as the nearest whole frame, 24 ms, that leaves the codec its tail of silence: 46 ms at least. */
+/**
+ * The MP3 frames of a clip with its pause, which comes out as the nearest whole frame, 24 ms, that leaves the codec its
+ * tail of silence: 46 ms at least.
+ */
+export function framesOf({ blocks, pauseMs }: ClipLength): number {
+  const samples = blocks * blockSamples;
+  const wanted = Math.round((samples + (pauseMs * sampleRateHz) / 1000) / frameSamples);
+  const least = Math.ceil((samples + codecTailSamples) / frameSamples);
+  return Math.max(wanted, least);
+}
+
+/** Pieces one after the other. */
 export function layTimeline(clips: readonly ClipLength[]): Timeline {
   const pieces: Piece[] = [];
   let startFrame = 0;
-  for (const { blocks, pauseMs } of clips) {
-    const samples = blocks * blockSamples;
-    const wanted = Math.round((samples + (pauseMs * sampleRateHz) / 1000) / frameSamples);
-    const least = Math.ceil((samples + codecTailSamples) / frameSamples);
-    const frames = Math.max(wanted, least);
+  for (const clip of clips) {
+    const frames = framesOf(clip);
     pieces.push({ startFrame, frames });
     startFrame += frames;
   }

@@ -1,7 +1,7 @@
 /** From a cast script to audio: spoken, put on a timeline, mastered, and encoded piece by piece. */
 import { silentClip, makeClip } from '../audio/clip.ts';
-import { layTimeline } from '../audio/timeline.ts';
-import { masterGains } from '../audio/master.ts';
+import { framesOf, layTimeline, type ClipLength } from '../audio/timeline.ts';
+import { levelMix } from '../audio/master.ts';
 import type { AudioTags } from '../audio/id3.ts';
 import { blockMs } from '../audio/pcm-format.ts';
 import { frameMs } from '../audio/mp3/mp3-format.ts';
@@ -13,8 +13,9 @@ import type { Digest } from '../ports/digest.ts';
 import type { FileSink } from '../ports/files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
-import type { CastSegment, Script, TimedSegment, Voice } from '../script/segment.ts';
+import type { CastSegment, Script, TimedSegment } from '../script/segment.ts';
 import { synthesizeScript, type SpokenClip } from '../voice/synthesize-script.ts';
+import { encodePiece } from './narration/encode-pieces.ts';
 import { writeAudio, type AudioPlan } from './narration/write-audio.ts';
 
 export interface NarrationOptions {
@@ -40,7 +41,8 @@ export interface NarratedAudio {
 }
 
 /**
- * Speaks a script and lays out its timeline; the cache takes the samples. Times are whole milliseconds.
+ * Speaks a script and lays out its timeline. Each clip is encoded as soon as it is spoken, while the engine says the next:
+ * the cache takes the samples and the encoded pieces. Times are whole milliseconds.
  * @throws AppError `nothing-to-say`, `engine-failed`, `engine-timed-out`, `cache-full`, or the signal's reason
  */
 export async function narrate(
@@ -50,53 +52,38 @@ export async function narrate(
   const { progress } = options;
   if (script.segments.length === 0) throw AppError.of('nothing-to-say', undefined);
   progress.step('Speaking', script.segments.length);
-  const onProgress = (done: number): void => progress.advance(done);
-  const synthesis = await synthesizeScript(script, {
+  const studio = { ...options, encoder: options.encoder ?? encodeHere() };
+  const { clips, messages, readClip } = await synthesizeScript(script, {
     ...options,
     makeClip,
     silence: silentClip(),
-    onProgress,
+    async onMade(clip, made) {
+      const frames = framesOf(lengthOf(clip));
+      await encodePiece({ clip, mixGain: 1, frames, readClip: () => Promise.resolve(made) }, studio);
+    },
+    onProgress: (done) => progress.advance(done),
   });
   progress.step('Mastering', null);
-  const plan = planAudio(synthesis.clips);
+  const plan = { ...planAudio(clips), readClip };
   return {
     script: { ...script, segments: timeSegments(plan) },
     durationMs: plan.timeline.frames * frameMs,
-    messages: synthesis.messages,
-    encode: (sink, tags, progress) =>
-      writeAudio(plan, {
-        ...options,
-        encoder: options.encoder ?? encodeHere(),
-        readClip: synthesis.readClip,
-        sink,
-        tags,
-        progress,
-      }),
+    messages,
+    encode: (sink, tags, progress) => writeAudio(plan, { ...studio, sink, tags, progress }),
   };
 }
 
-function planAudio(clips: readonly SpokenClip[]): AudioPlan {
-  const parts = clips.map(({ segment, measure }) => ({
-    voice: voiceName(segment.voice),
-    measure,
-    pauseMs: segment.pauseAfterMs,
-  }));
-  const gains = masterGains(parts);
-  return {
-    timeline: layTimeline(
-      clips.map(({ segment, measure }) => ({
-        blocks: measure.energies.length,
-        pauseMs: segment.pauseAfterMs,
-      })),
-    ),
-    clips: clips.map((clip) => ({ ...clip, gain: gains.get(voiceName(clip.segment.voice)) ?? 1 })),
-  };
+function planAudio(clips: readonly SpokenClip[]): Omit<AudioPlan, 'readClip'> {
+  const parts = clips.map(({ segment, measure }) => ({ measure, pauseMs: segment.pauseAfterMs }));
+  return { clips, timeline: layTimeline(clips.map(lengthOf)), mixGain: levelMix(parts) };
 }
 
-const voiceName = ({ engine, id, params }: Voice): string =>
-  JSON.stringify([engine, id, params.pitchHz, params.rate]);
+const lengthOf = ({ segment, measure }: SpokenClip): ClipLength => ({
+  blocks: measure.energies.length,
+  pauseMs: segment.pauseAfterMs,
+});
 
-const timeSegments = ({ timeline, clips }: AudioPlan): readonly TimedSegment[] =>
+const timeSegments = ({ timeline, clips }: Omit<AudioPlan, 'readClip'>): readonly TimedSegment[] =>
   clips.map(({ segment, measure }, index) => {
     const startMs = (timeline.pieces[index]?.startFrame ?? 0) * frameMs;
     return { ...segment, startMs, endMs: startMs + measure.energies.length * blockMs };

@@ -4,8 +4,9 @@ import type { Digest } from '../ports/digest.ts';
 import { keepEntry } from './keep-entry.ts';
 import { sealedLength, sealEntry, unsealEntry } from './sealed-entry.ts';
 
-/** Numbers for each 10 ms of a clip, from which it can be mastered without its samples. */
+/** What a clip can be mastered by without its samples: numbers for each 10 ms, and the gain that they come to. */
 export interface StoredMeasure {
+  readonly gain: number;
   readonly energies: Float32Array;
   readonly peaks: Float32Array;
 }
@@ -18,9 +19,6 @@ export interface StoredClip extends StoredMeasure {
 /** Samples to each number of a measure: 10 ms at 24 kHz. */
 const samplesPerBlock = 240;
 
-/** Clips that were made last stay in memory, for they are soon encoded: some ten minutes of them, whatever is narrated. */
-const maxRecentBytes = 32 * 2 ** 20;
-
 export interface ClipStore {
   /** Null where there is none, or none that is whole. */
   readMeasure(key: string): Promise<StoredMeasure | null>;
@@ -29,9 +27,8 @@ export interface ClipStore {
   write(key: string, clip: StoredClip): Promise<void>;
 }
 
-/** A measure is stored as its energies and then its peaks; a clip as its measure and then its samples. */
+/** A measure is stored as its energies, its peaks, and its gain; a clip as its measure and then its samples. */
 export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
-  const recent = openRecentClips();
   // Entries are sealed in memory that is used again: new memory costs more than the copying.
   const rooms: Uint8Array<ArrayBuffer>[] = [];
   const keyOf = (kind: Kind, key: string): string => digest([kind, key]);
@@ -54,38 +51,13 @@ export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
       return content === null ? null : parseMeasure(content);
     },
     async readClip(key) {
-      const known = recent.take(key);
-      if (known !== null) return known;
       const content = await read('clip', key);
       return content === null ? null : parseClip(content);
     },
     async write(key, clip) {
-      await write('clip', key, [clip.energies, clip.peaks, clip.samples]);
-      await write('measure', key, [clip.energies, clip.peaks]);
-      recent.add(key, clip);
-    },
-  };
-}
-
-function openRecentClips() {
-  const clips = new Map<string, StoredClip>();
-  let bytes = 0;
-  const take = (key: string): StoredClip | null => {
-    const clip = clips.get(key) ?? null;
-    bytes -= clip?.samples.byteLength ?? 0;
-    clips.delete(key);
-    return clip;
-  };
-  return {
-    take,
-    add(key: string, clip: StoredClip): void {
-      take(key);
-      clips.set(key, clip);
-      bytes += clip.samples.byteLength;
-      for (const oldest of clips.keys()) {
-        if (bytes <= maxRecentBytes) return;
-        take(oldest);
-      }
+      const measure = [clip.energies, clip.peaks, Float32Array.of(clip.gain)];
+      await write('clip', key, [...measure, clip.samples]);
+      await write('measure', key, measure);
     },
   };
 }
@@ -104,23 +76,23 @@ const isSame = (numbers: Float32Array, others: Float32Array): boolean =>
 
 type Kind = 'measure' | 'clip';
 
-const measureBytesPerBlock = 2 * Float32Array.BYTES_PER_ELEMENT;
+const numberBytes = Float32Array.BYTES_PER_ELEMENT;
+const measureBytesPerBlock = 2 * numberBytes;
 const clipBytesPerBlock = measureBytesPerBlock + samplesPerBlock * Int16Array.BYTES_PER_ELEMENT;
 
 function parseMeasure({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): StoredMeasure {
-  const blocks = byteLength / measureBytesPerBlock;
+  const blocks = (byteLength - numberBytes) / measureBytesPerBlock;
+  const [gain = 1] = new Float32Array(buffer, byteOffset + blocks * measureBytesPerBlock, 1);
   return {
+    gain,
     energies: new Float32Array(buffer, byteOffset, blocks),
-    peaks: new Float32Array(buffer, byteOffset + Float32Array.BYTES_PER_ELEMENT * blocks, blocks),
+    peaks: new Float32Array(buffer, byteOffset + numberBytes * blocks, blocks),
   };
 }
 
 function parseClip(content: Uint8Array<ArrayBuffer>): StoredClip {
-  const measureBytes = (content.length / clipBytesPerBlock) * measureBytesPerBlock;
-  const samples = new Int16Array(
-    content.buffer,
-    content.byteOffset + measureBytes,
-    (content.length - measureBytes) / 2,
-  );
+  const blocks = (content.length - numberBytes) / clipBytesPerBlock;
+  const measureBytes = blocks * measureBytesPerBlock + numberBytes;
+  const samples = new Int16Array(content.buffer, content.byteOffset + measureBytes, blocks * samplesPerBlock);
   return { ...parseMeasure(content.subarray(0, measureBytes)), samples };
 }

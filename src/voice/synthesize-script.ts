@@ -5,7 +5,13 @@ import type { CacheStore } from '../ports/cache-store.ts';
 import type { Digest } from '../ports/digest.ts';
 import type { Speech, SpeechEngine } from '../ports/speech-engine.ts';
 import type { CastSegment, Script } from '../script/segment.ts';
-import { isMeasuredBy, openClipStore, type ClipStore, type StoredClip, type StoredMeasure } from './clip-store.ts';
+import {
+  isMeasuredBy,
+  openClipStore,
+  type ClipStore,
+  type StoredClip,
+  type StoredMeasure,
+} from './clip-store.ts';
 import { sayabilityOf, speakSegment } from './speak-segment.ts';
 import { speechKey } from './speech-key.ts';
 
@@ -17,6 +23,8 @@ export interface SynthesisOptions {
   readonly makeClip: (speech: Speech) => StoredClip;
   /** What stands for a segment of which nothing can be said. */
   readonly silence: StoredClip;
+  /** Called with a clip that was just made, while its samples are still in memory; the next segment waits for it. */
+  readonly onMade: (clip: SpokenClip, made: StoredClip) => Promise<void>;
   /** Called with the number of segments done so far. */
   readonly onProgress: (done: number) => void;
   readonly signal?: AbortSignal;
@@ -40,8 +48,8 @@ export interface Synthesis {
   readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
 }
 
-/** Requests in waiting for each that is under way, so that no worker is idle while a clip is measured. */
-const queueFactor = 2;
+/** Segments in work for each that the engine takes at once, so that it is never idle while others are measured and encoded. */
+const queueFactor = 3;
 
 /**
  * Says every segment that the cache does not hold. Samples are in memory only while they are made.
@@ -107,8 +115,11 @@ async function measureSegment(segment: CastSegment, key: string, workshop: Works
   workshop.signal?.throwIfAborted();
   const known = await workshop.store.readMeasure(key);
   if (known !== null) return known;
-  const { energies, peaks } = await makeClip(segment, key, workshop);
-  return { energies, peaks };
+  const made = await makeClip(segment, key, workshop);
+  const { energies, peaks, gain } = made;
+  const measure = { energies, peaks, gain };
+  await workshop.onMade({ segment, key, measure }, made);
+  return measure;
 }
 
 async function makeClip(segment: CastSegment, key: string, workshop: Workshop): Promise<StoredClip> {

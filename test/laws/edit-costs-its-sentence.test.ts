@@ -49,6 +49,7 @@ describe('an edit', () => {
       digest: sha256,
       makeClip,
       silence: silentClip(),
+      onMade: () => Promise.resolve(),
       onProgress: () => undefined,
     };
     await synthesizeScript(await castOf(article), options);

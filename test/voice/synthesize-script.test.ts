@@ -18,6 +18,7 @@ const synthesize = (
     digest: sha256,
     makeClip,
     silence: silentClip(),
+    onMade: () => Promise.resolve(),
     onProgress: () => undefined,
     ...more,
   });
@@ -40,6 +41,23 @@ describe('synthesizeScript', () => {
     expect(engine.asked).toEqual(['The ferry is late.', 'It was late before.']);
     expect(clips[0]?.key).toBe(clips[2]?.key);
     expect(clips[0]?.measure.energies.length).toBeGreaterThan(80);
+  });
+
+  it('hands on each clip that it makes, with its samples, and none that the cache held', async () => {
+    const cache = openCache();
+    const onMade = vi.fn<SynthesisOptions['onMade']>(() => Promise.resolve());
+    const { clips } = await synthesize(script, fakeEngine(), { cache, onMade });
+    await synthesize(script, fakeEngine(), { cache, onMade });
+    expect(onMade.mock.calls.map(([{ key }]) => key)).toEqual(clips.slice(0, 2).map(({ key }) => key));
+    expect(onMade.mock.calls.map(([{ measure }]) => measure)).toEqual([clips[0]?.measure, clips[1]?.measure]);
+    expect(onMade.mock.calls[1]?.[1]).toEqual(makeClip(hum({ text: 'It was late before.' })));
+  });
+
+  it('stops where a clip that it made cannot be used', async () => {
+    const failure = new Error('the encoder is gone');
+    const engine = fakeEngine();
+    await expect(synthesize(many, engine, { onMade: () => Promise.reject(failure) })).rejects.toBe(failure);
+    expect(engine.asked.length).toBeLessThan(10);
   });
 
   it('tells how many segments are done', async () => {

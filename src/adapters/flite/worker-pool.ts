@@ -1,4 +1,5 @@
 /** Worker threads that take one request each at a time, and are replaced when they hang or die. */
+import { setMaxListeners } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 export interface PoolOptions {
@@ -56,6 +57,8 @@ export class WorkerPool<Request, Value> {
   async run(request: Request, signal?: AbortSignal): Promise<Value> {
     signal?.throwIfAborted();
     if (this.#isClosed) throw new PoolError('closed', 'the pool of workers is closed');
+    // Every request listens to the one signal of its run, and Node takes more than ten for a leak.
+    if (signal) setMaxListeners(0, signal);
     let abandon = (): void => undefined;
     try {
       return await new Promise<Value>((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Encodes pieces of audio in this thread and in others at once. */
+/** Encodes pieces of audio in threads of their own. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -25,22 +25,18 @@ export function openEncoderPool(): EncoderPool {
   const threads = Math.min(Math.max(1, availableParallelism() - 1), maxThreads);
   let opened: Promise<Encoders> | null = null;
   let begun = 0;
-  let outside = 0;
   return {
-    concurrency: threads * piecesPerThread + 1,
+    concurrency: threads * piecesPerThread,
     async encode(piece) {
       const { here, pool } = await (opened ??= openEncoders(threads));
       begun += 1;
-      if (begun <= piecesHereFirst || outside >= threads * piecesPerThread) return here(piece);
-      outside += 1;
+      if (begun <= piecesHereFirst) return here(piece);
       try {
         return await pool.run(piece);
       } catch (cause) {
         // A thread that hangs or dies costs time only.
         if (!(cause instanceof PoolError) || cause.kind === 'closed') throw cause;
         return here(piece);
-      } finally {
-        outside -= 1;
       }
     },
     async close() {

@@ -10,47 +10,57 @@ import { keepEntry } from '../../voice/keep-entry.ts';
 import { sealEntry, unsealEntry } from '../../voice/sealed-entry.ts';
 import type { SpokenClip } from '../../voice/synthesize-script.ts';
 
-/** A clip with the gain of its voice, as a ratio. */
-export interface MasteredClip extends SpokenClip {
-  readonly gain: number;
-}
-
 export interface Studio {
   readonly cache: CacheStore;
   readonly digest: Digest;
   readonly encoder: PieceEncoder;
-  /** A clip with its samples. */
+}
+
+/** A clip in its place. */
+export interface PieceRequest {
+  readonly clip: SpokenClip;
+  /** What all clips are turned up by, beyond their own gains: a ratio. */
+  readonly mixGain: number;
+  readonly frames: number;
+  /** The clip with its samples, where they are needed. */
   readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
 }
 
 /** Raised whenever the encoder, or what is done to samples before it, changes. */
-const formatVersion = '3';
+const formatVersion = '4';
 const kind = 'piece';
 
 /**
  * Makes the MP3 frames of a clip, with the silence after it, `frames` in all and the encoder's flush. Those that were
  * made before come from the cache.
  */
-export function openPieces({ cache, digest, readClip, encoder }: Studio) {
-  return async (clip: MasteredClip, frames: number): Promise<Uint8Array> => {
-    const key = pieceKey(clip, frames, digest);
-    const entry = await cache.get(key);
-    const known = entry === null ? null : unsealEntry(entry, { kind, key, digest });
-    if (known !== null) return known;
-    const spoken = await readClip(clip);
-    if (!isMeasuredBy(clip.measure, spoken)) throw changedSpeech(clip.segment);
-    const { samples, peaks } = spoken;
-    const bytes = await encoder.encode({ samples, peaks, gain: clip.gain, ceiling, frames });
-    await keepEntry(cache, key, sealEntry([bytes], { kind, key, digest }));
-    return bytes;
-  };
+export async function encodePiece(request: PieceRequest, studio: Studio): Promise<Uint8Array> {
+  const { cache, digest, encoder } = studio;
+  const { clip, mixGain, frames, readClip } = request;
+  const key = pieceKey(request, digest);
+  const entry = await cache.get(key);
+  const known = entry === null ? null : unsealEntry(entry, { kind, key, digest });
+  if (known !== null) return known;
+  const spoken = await readClip(clip);
+  if (!isMeasuredBy(clip.measure, spoken)) throw changedSpeech(clip.segment);
+  const { samples, peaks, gain } = spoken;
+  const bytes = await encoder.encode({ samples, peaks, gain: gain * mixGain, ceiling, frames });
+  await keepEntry(cache, key, sealEntry([bytes], { kind, key, digest }));
+  return bytes;
 }
 
 /** All that a piece depends on. Its peaks stand for its samples, which need not be read to find it. */
-function pieceKey({ key, gain, measure }: MasteredClip, frames: number, digest: Digest): string {
-  const { buffer, byteOffset, byteLength } = measure.peaks;
-  const treatment = [gain, ceiling, bitrateKbps, frames].map(String);
-  return digest([kind, formatVersion, ...treatment, key, new Uint8Array(buffer, byteOffset, byteLength)]);
+function pieceKey({ clip, mixGain, frames }: PieceRequest, digest: Digest): string {
+  const { gain, peaks } = clip.measure;
+  const treatment = [gain * mixGain, ceiling, bitrateKbps, frames].map(String);
+  const { buffer, byteOffset, byteLength } = peaks;
+  return digest([
+    kind,
+    formatVersion,
+    ...treatment,
+    clip.key,
+    new Uint8Array(buffer, byteOffset, byteLength),
+  ]);
 }
 
 /** An engine whose speech is never the same twice, and a cache that lost the first. */

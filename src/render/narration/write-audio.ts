@@ -4,12 +4,13 @@ import { flushFrames, frameBytes, frameSamples } from '../../audio/mp3/mp3-forma
 import type { Piece, Timeline } from '../../audio/timeline.ts';
 import type { FileSink } from '../../ports/files.ts';
 import type { Progress } from '../../ports/progress.ts';
-import { openPieces, type MasteredClip, type Studio } from './encode-pieces.ts';
+import type { SpokenClip } from '../../voice/synthesize-script.ts';
+import { encodePiece, type PieceRequest, type Studio } from './encode-pieces.ts';
 
-export interface AudioPlan {
+export interface AudioPlan extends Pick<PieceRequest, 'mixGain' | 'readClip'> {
   /** A piece for each clip. */
   readonly timeline: Timeline;
-  readonly clips: readonly MasteredClip[];
+  readonly clips: readonly SpokenClip[];
 }
 
 export interface WriteOptions extends Studio {
@@ -21,12 +22,11 @@ export interface WriteOptions extends Studio {
 
 /** Writes tag, Info frame and the pieces in order, however many of them are encoded at once. */
 export async function writeAudio(
-  { timeline, clips }: AudioPlan,
+  { timeline, clips, mixGain, readClip }: AudioPlan,
   options: WriteOptions,
 ): Promise<{ readonly byteLength: number }> {
   const { sink, tags, progress, signal, encoder } = options;
   progress.step('Encoding', clips.length);
-  const encodePiece = openPieces(options);
   const framesOf = (index: number): number => (timeline.pieces[index] as Piece).frames;
   let byteLength = 0;
   const write = async (bytes: Uint8Array): Promise<void> => {
@@ -35,7 +35,8 @@ export async function writeAudio(
   };
   await write(await formatId3(tags));
   await write(formatInfoFrame(timeline.frames + flushFrames, timeline.frames * frameSamples));
-  const encode = (clip: MasteredClip, index: number) => encodePiece(clip, framesOf(index));
+  const encode = (clip: SpokenClip, index: number) =>
+    encodePiece({ clip, mixGain, frames: framesOf(index), readClip }, options);
   let done = 0;
   for await (const bytes of runAhead(clips, encode, encoder.concurrency)) {
     signal?.throwIfAborted();
