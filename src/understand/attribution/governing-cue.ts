@@ -48,7 +48,9 @@ const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - 
 export function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
-  if (lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle') return false;
+  const participle = lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle';
+  // "had been |asking|" is as good as "asked".
+  if (participle && !lexicon.passive.has(tokens[inner.at.from - 1]?.lower ?? '')) return false;
   for (let index = startOfReport(tokens, outer, inner); index < inner.at.from; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
@@ -136,6 +138,10 @@ export interface Governing {
   readonly side: 'after' | 'before' | 'around';
 }
 
+/** Whether subject and verb stand side by side: "“…,” Ruiz thought", not "“…,” Ruiz, who thought". */
+const standsBeside = ({ at, source }: Cue): boolean =>
+  source !== null && (source.to === at.from || at.to === source.from);
+
 const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
 
 /** How many cues on either side of a quotation are looked at. */
@@ -163,7 +169,10 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
   const later = cues.slice(split, split + nearby);
   const silent = clause.lexicon.dropsSubject;
   const after = later.find(
-    (cue) => firstToken(cue) > quote && (cue.source !== null || (silent && cue.kind === 'speech')),
+    (cue) =>
+      firstToken(cue) > quote &&
+      (cue.source !== null || (silent && cue.kind === 'speech')) &&
+      (cue.kind !== 'mind' || standsBeside(cue)),
   );
   const before = cueBefore(clause, earlier, quoted);
   const opens = quote === clause.sentence.from;

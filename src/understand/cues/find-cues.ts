@@ -36,6 +36,16 @@ function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' |
   return comma ? 'comma' : null;
 }
 
+/** "The harbour, |Ruiz said|, called the plan “late”": what stands between commas tells who says all of it. */
+function isInterjected(
+  { tokens, sentence, lexicon }: Clause,
+  verb: number,
+  { from, to }: TokenRange,
+): boolean {
+  if (from - 1 <= sentence.from || tokens[from - 1]?.text !== ',' || verb - to > 3) return false;
+  return tokens[verb - 1]?.text === ',' && lexicon.plainVerbs.has(tokens[verb - 2]?.lower ?? '');
+}
+
 /** The subject after a verb between commas: "…, said Ruiz, …". */
 function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
@@ -91,6 +101,8 @@ function sourceOf(
     const after = phraseAfter(clause, verb + 1, clause.sentence.to);
     if (after !== null && !isSaidOf(clause, after)) return { source: after, inverted: true };
   }
+  if (start === 'comma' && before.spoke !== null && isInterjected(clause, verb, before.spoke))
+    return { source: before.spoke, inverted: false };
   const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
   const between = start === 'comma' && plain ? subjectBetweenCommas(clause, verb) : null;
   if (between !== null) return { source: between, inverted: true };

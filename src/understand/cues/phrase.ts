@@ -13,7 +13,7 @@ const pastVerb =
 
 /** Verbs of any meaning that are nothing else in this form. */
 const irregular =
-  /^(?:came|went|took|saw|got|began|became|ran|stood|sat|rose|grew|drew|brought|met|gave|was|were)$/;
+  /^(?:came|went|took|saw|got|began|became|ran|stood|sat|rose|grew|drew|brought|met|gave|was|were|kept|held|won|led|fell|flew|forgot|drove|chose|blew|shook|threw|wore|wept|heard|sought|spoke|struck|taught)$/;
 
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
 function isFiniteVerb({ capital, lower }: Token, { verbs }: Lexicon): boolean {
@@ -182,6 +182,7 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
     if (end > start && !attaches(tokens, end, lexicon)) {
       const { lower: last } = tokens[end - 1] ?? { lower: '' };
       if (isPreposition(token, lexicon)) break;
+      if (token.lower === 'left' && !lexicon.determiners.has(last)) break;
       if (lexicon.calendar.has(token.lower) && !lexicon.articles.has(last)) break;
       if (isPastVerb(token, last, lexicon)) break;
       if (token.capital && lexicon.notNames.has(token.lower)) break;

@@ -66,6 +66,7 @@ function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
     } else {
       const start = partStart(clause, end);
       if (start < 0) return null;
+      if (steps === 0 && isNameOfRole(clause, { from: start, to: end })) return { from: start, to: end };
       if (!isAside(clause, start)) return null;
       end = start - 1;
       if (tokens[end]?.text === ')') continue;
@@ -75,6 +76,17 @@ function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
     if (!isInsideAside(clause, phrase)) return phrase;
   }
   return null;
+}
+
+/** "the harbour minister, |Ana Ruiz|, said": a name and nothing else, right behind the title of who bears it. */
+function isNameOfRole({ tokens, lexicon }: Clause, { from, to }: TokenRange): boolean {
+  if (tokens[from - 1]?.text !== ',' || !lexicon.roles.has(tokens[from - 2]?.lower ?? '')) return false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !(token.capital || lexicon.particles.has(token.lower))) return false;
+    if (lexicon.notNames.has(token.lower) || lexicon.calendar.has(token.lower)) return false;
+  }
+  return to > from;
 }
 
 /** Whether a name between commas stands inside an aside itself: "Ruiz, whose hometown, |Skara|, is small, said". */

@@ -155,9 +155,11 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
   return { verb, manner: passive ? 'passive' : 'finite' };
 }
 
-/** "measures added by …": a participle that describes the noun before it; not "said by telephone". */
+/** "measures added by …", "labelled as a “farce” by …": a participle that describes the noun before it; not "said by telephone". */
 function hasAgent({ tokens, lexicon }: Clause, index: number): boolean {
-  const after = tokens[index + 1]?.kind === 'quote' ? index + 2 : index + 1;
+  let after = index + 1;
+  while (tokens[after]?.lower === 'as' || lexicon.articles.has(tokens[after]?.lower ?? '')) after++;
+  if (tokens[after]?.kind === 'quote') after++;
   const agent = tokens[after + 1];
   if (tokens[after]?.lower !== 'by' || agent === undefined) return false;
   const { capital, lower } = agent;

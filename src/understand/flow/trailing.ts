@@ -12,7 +12,7 @@ function endOfAside(tokens: readonly Token[], index: number): number {
   if (comma === index || tokens[comma]?.text !== ',') return index;
   for (let at = comma + 1; at < Math.min(tokens.length, comma + longestAside); at++) {
     if (tokens[at]?.text === ',') return at + 1;
-    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return index;
+    if (tokens[at]?.kind === 'quote' || ':;?!'.includes(tokens[at]?.text || ' ')) return index;
   }
   return index;
 }

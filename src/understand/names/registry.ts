@@ -37,11 +37,18 @@ const titleWords = (title: string): readonly string[] =>
 /** Words that make another office of a title: no "president" is a "vice president". */
 const lesser = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting']);
 
+/** Of an entity with no title that a phrase can mean. */
+const none = -9;
+
+/** Words that make somebody else of a title's bearer: no "deputy mayor" is the mayor. */
+const substitutes = new Set(['vice', 'deputy', 'assistant']);
+
 /** How many words of a phrase an entity's titles say, less the words that make another office of them. */
 function likeness({ roles }: Entity, words: readonly string[]): number {
-  let best = -1;
+  let best = none;
   for (const role of roles) {
     const own = new Set(titleWords(role));
+    if ([...substitutes].some((word) => own.has(word) && !words.includes(word))) continue;
     const shared = words.filter((word) => own.has(word)).length;
     const other = [...lesser].filter((word) => own.has(word) !== words.includes(word)).length;
     best = Math.max(best, shared - other);
@@ -134,6 +141,7 @@ export class Registry {
       const at = lastMention(entity, before);
       if (at < 0) continue;
       const score = likeness(entity, words);
+      if (score === none) continue;
       if (best === null || score > best.score || (score === best.score && at > best.at))
         best = { entity, score, at };
     }

@@ -84,6 +84,10 @@ export function resolvePronoun(
     from: from - window,
     to: from,
   }).filter((mention) => fits(mention, kind));
+  const topic = topicOf(scene, flowIndex, sentence);
+  const subject = topic.kind === 'name' && topic.mention.to <= from ? topic.mention : null;
+  if (subject !== null && fits(subject, kind) && isKnown(subject.entity, kind))
+    return asEntity(subject.entity);
   const sure = own.find(({ entity }) => isKnown(entity, kind));
   if (sure !== undefined) return asEntity(sure.entity);
   const unsure = own[0] === undefined ? null : asEntity(own[0].entity);
