@@ -4,6 +4,8 @@
  */
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  /** The name that the standard has for the encoding, in lower case. */
+  readonly encoding: string;
   decode(input?: Uint8Array): string;
 }
 declare class TextEncoder {

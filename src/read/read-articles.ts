@@ -35,7 +35,7 @@ export async function readArticles(
   const wanted = request.format === null ? null : findFormat(request.format);
   const binary = wanted === null ? chooseBinaryReader(bytes) : isBinary(wanted) ? wanted : null;
   if (binary !== null) return readBinary(binary, bytes, request);
-  const { source, messages } = decodeSource(bytes, request.name);
+  const { source, messages } = decodeSource(bytes, request.name, request.served?.charset ?? null);
   const reader =
     wanted === null || isBinary(wanted) ? chooseReader(source, request.served?.mediaType ?? null) : wanted;
   if ('readAll' in reader) {

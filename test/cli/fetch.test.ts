@@ -26,6 +26,10 @@ beforeAll(async () => {
       'text/html',
       '<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Mail</title><item><title>Fog</title><link>/news/fog</link><description>&lt;p>It &lt;a href="/lift">lifts&lt;/a>.&lt;/p></description></item></channel></rss>',
     ),
+    '/cyrillic': as(
+      'text/html; charset=KOI8-R',
+      Buffer.from('<h1>\xF0\xCF\xD2\xD4</h1><p>\xEF\xD4\xCB\xD2\xD9\xD4.</p>', 'latin1'),
+    ),
     '/bare.md': as('application/octet-stream', '# Ferry\n\nIt is quiet.\n'),
   });
 });
@@ -71,6 +75,7 @@ describe('an address for a source', () => {
     ['/notes', 'Ferry goes electric'],
     ['/bare.md', 'Ferry'],
     ['/feed', 'Fog'],
+    ['/cyrillic', 'Порт'],
   ])('is read as what it is: %s', async (path, headline) => {
     const { code, out } = await run(['inspect', server.origin + path, '--fetch', '--json'], { web });
     expect([code, JSON.parse(out)]).toMatchObject([0, { headline }]);

@@ -48,6 +48,20 @@ export const readCodes = {
     text: ({ name, order }) => `${name} has no byte order mark; it was read as UTF-16, ${order}-endian.`,
     hint: 'If the text looks wrong, save the article as UTF-8.',
   }),
+  'encoding-declared-wrongly': warning<{
+    readonly name: string;
+    readonly declared: string;
+    readonly used: string;
+  }>({
+    text: ({ name, declared, used }) =>
+      `${name} is said to be in "${declared.slice(0, 50)}", and is not; it was read as ${used}.`,
+    hint: 'If letters look wrong, save the article as UTF-8. Tell whoever makes the file or runs the server.',
+  }),
+  'encoding-unknown': warning<{ readonly name: string; readonly label: string; readonly used: string }>({
+    text: ({ name, label, used }) =>
+      `${name} is said to be in "${label.slice(0, 50)}", which is no encoding that Lectern knows; it was read as ${used}.`,
+    hint: 'If letters look wrong, save the article as UTF-8.',
+  }),
   'characters-damaged': warning<{ readonly count: number }>({
     text: ({ count }) =>
       count === 1

@@ -13,6 +13,12 @@ export function byteOrderMark(bytes: Uint8Array): ByteOrder | null {
   return null;
 }
 
+/** The order in which a document of markup begins that has no mark: its "<" is half a unit. */
+export function openingByteOrder(bytes: Uint8Array): ByteOrder | null {
+  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0) return 'little';
+  return bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0 ? 'big' : null;
+}
+
 /**
  * The order of UTF-16 text that has no mark: every NUL on one side of its pair, and at least half of all pairs with
  * one, as in text of European languages. Null where the pattern is anything less.

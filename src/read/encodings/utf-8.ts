@@ -27,3 +27,13 @@ export function isCutUtf8(bytes: Uint8Array): boolean {
   }
   return false;
 }
+
+/**
+ * Whether the bytes are UTF-8 that was damaged here and there: of the sequences outside ASCII, at least two are whole for
+ * one that is not. In text of other encodings hardly any is.
+ */
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const upper = decodeBrokenUtf8(bytes).match(/[^\0-\x7F]/gu) ?? [];
+  const damaged = upper.filter((character) => character === '\uFFFD').length;
+  return upper.length - damaged >= 2 * damaged && upper.length > damaged;
+}

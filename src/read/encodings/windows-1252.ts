@@ -1,20 +1,14 @@
-/** Windows-1252, 0x80 to 0x9F. "\0" marks the five bytes that have no meaning. Elsewhere it is ISO 8859-1. */
-const upperControls = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+import { decodeSingleBytes } from './single-bytes.ts';
+
+/** Windows-1252, 0x80 to 0x9F; U+FFFD for the five bytes that have no meaning. Elsewhere it is ISO 8859-1. */
+const upperControls = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /** The offset of the first byte that Windows-1252 does not define, or -1. */
 export const findUndefinedByte = (bytes: Uint8Array): number =>
-  bytes.findIndex((byte) => byte >= 0x80 && byte <= 0x9f && upperControls[byte - 0x80] === '\0');
+  bytes.findIndex((byte) => unitOf(byte) === 0xfffd);
 
-/** Decodes bytes of which none is undefined; one byte is one UTF-16 unit. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  const size = 8192;
-  for (let start = 0; start < bytes.length; start += size) {
-    const units = Array.from(bytes.subarray(start, start + size), unitOf);
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join('');
-}
+/** One byte is one UTF-16 unit. */
+export const decodeWindows1252 = (bytes: Uint8Array): string => decodeSingleBytes(bytes, unitOf);
 
 const unitOf = (byte: number): number =>
   byte >= 0x80 && byte <= 0x9f ? upperControls.charCodeAt(byte - 0x80) : byte;
