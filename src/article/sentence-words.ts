@@ -39,7 +39,7 @@ const ENGLISH: SentenceWords = {
 
 const GERMAN: SentenceWords = {
   inside: set(
-    'z d u v i bzw ca vgl evtl ggf inkl exkl zzgl abzgl sog u.a z.B d.h u.U i.d.R o.ä ungef max min bspw resp insb einschl',
+    'z d u v i n s o a p h bzw ca vgl evtl ggf inkl exkl zzgl abzgl sog u.a z.B d.h u.U i.d.R o.ä ungef max min bspw resp insb einschl',
   ),
   names:
     set(`Dr Prof Hr Fr Hrn St Str Mio Mrd Mill Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Ing Dipl Mag Bd Bde
@@ -60,7 +60,7 @@ const FRENCH: SentenceWords = {
   names: set(
     'M MM Mgr Dr Pr St Ste Sté Cie Me Mes janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim bd boul av J.-C Gal Cdt Cap Lt Vve',
   ),
-  numbered: set('n no nos art chap fig p pp vol t tom al alin par'),
+  numbered: set('n no nos art Art chap fig p pp vol t tom al alin par tél Tél'),
   starters:
     set(`Le La Les L Un Une Des Du De D Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Tu Son Sa Ses Leur Leurs Notre Nos Mon Ma Mes Et Ou
     Mais Or Donc Car Ni Dans En À A Au Aux Sur Sous Pour Par Avec Sans Chez Vers Entre Depuis Pendant Avant Après Selon Si Quand Lorsque Comme
@@ -71,11 +71,11 @@ const FRENCH: SentenceWords = {
 };
 
 const SPANISH: SentenceWords = {
-  inside: set('p.ej ej cf aprox máx mín'),
+  inside: set('a d p.ej ej cf aprox máx mín'),
   names:
     set(`Sr Sra Srta Sres Sras Dr Dra Dres D Dña Ud Uds Vd Vds Prof Gral Cnel Cap Tte Sto Sta Lic Ing Arq Mons Hno Hna Avda Av Ctra Pza
     Cía S.A EE UU EE.UU a.C d.C ene feb mar abr may jun jul ago sep sept oct nov dic Jr S.M S.A.R`),
-  numbered: set('núm nº n p pág págs pp art arts cap caps fig figs vol vols t apdo No Núm'),
+  numbered: set('núm nº n s S ss tel Tel p pág págs pp art arts cap caps fig figs vol vols t apdo No Núm'),
   starters:
     set(`El La Los Las Un Una Unos Unas Lo Al Del De Este Esta Estos Estas Ese Esa Esos Esas Eso Esto Él Ella Ellos Ellas Yo Tú Nosotros
     Su Sus Mi Mis Nuestro Nuestra Y E O U Pero Sino Mas Aunque Porque Pues En A Ante Bajo Con Contra Desde Durante Entre Hacia Hasta Para Por

@@ -43,12 +43,14 @@ const AFTER_DOTTED = /^(?:a\.m|p\.m|A\.M|P\.M|etc|usw)$/;
 /** Whether a point after an abbreviation or initial also ends the sentence. */
 function endsAtAbbreviation({ word, next, before }: Stop, words: SentenceWords): boolean | null {
   if (words.inside.has(word)) return false;
+  // "l'art. 12"
+  const bare = word.replace(/^\p{L}{1,2}['’]/u, '');
   const starts = words.starters.has(firstWord(next));
-  if ((words.numbered.has(word) || /\p{Ll}str$/u.test(word)) && /^[\dIVXLC]/.test(next)) return false;
+  if ((words.numbered.has(bare) || /\p{Ll}str$/u.test(word)) && /^[\dIVXLC]/.test(next)) return false;
   if (AFTER_DOTTED.test(word)) return !AFTER_TIME.test(next);
   if (words.names.has(word)) return starts;
   if (/^\p{Lu}$/u.test(word))
-    return starts && (word === 'I' || LETTERED.test(before) || /\p{Ll} $/u.test(before));
+    return starts && (word === 'I' || LETTERED.test(before) || /\p{Ll}\.? $/u.test(before));
   // U.S., J.K., D.C., z.B.
   if (/^(?:\p{L}{1,2}[.-]{1,2}){1,6}\p{L}{1,2}$/u.test(word)) return starts;
   return null;
@@ -67,6 +69,8 @@ function endsSentence(stop: Stop, words: SentenceWords): boolean {
   if (next === '') return true;
   // "iPhone" starts with a small letter and a sentence all the same.
   if (/^\p{Ll}/u.test(next) && !/^[a-z]{1,2}\p{Lu}/u.test(next)) return false;
+  // "Tel. : 06", "etc. ; and", but no face: "Good. :)".
+  if (/^[,;:](?![-)(DP])/.test(next)) return false;
   const quoted = /["”’»›“]/.test(closing);
   if (/[!?]/.test(marks)) return !(quoted && REPORTING.test(next)) && word !== 'Yahoo';
   // "I… I don't know" stammers on.

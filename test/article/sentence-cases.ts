@@ -177,6 +177,7 @@ export const SENTENCE_CASES: Readonly<Record<string, Readonly<Record<string, rea
       'Prof. Hahn sagte bzw. schrieb das.',
       'Nr. 5 lebt.| Sie lacht.',
       'Die Hauptstr. 14 bleibt zu.| Sie lacht.',
+      'Es endete 3:2 n. V. am Samstag.| Sie lacht.',
       'Die Hauptstr. ist gesperrt.| Autos warten.'.replace('Hauptstr.', 'Str.'),
       'Er lebte 300 v. Chr. in Athen.',
       'Siehe S. 12 und Abs. 3.| Danke.',

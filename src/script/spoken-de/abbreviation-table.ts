@@ -30,5 +30,5 @@ i. A. = im Auftrag | a. D. = außer Dienst | a. M. = am Main | a. d. = an der | 
 n. Chr. = nach Christus | u. s. w. = und so weiter | h. c. = honoris causa | b. w. = bitte wenden | i. e. = das heißt | sog. = sogenannte
 Dipl.-Ing. = Diplomingenieur | o. g. = oben genannte | i. V. = in Vertretung | z. H. = zu Händen | z. Hd. = zu Händen | u. z. = und zwar | S. d. = siehe dort
 o. k. = okay | v. H. = vom Hundert | p. a. = pro Jahr | a. a. O. = am angegebenen Ort | i. H. v. = in Höhe von | e. G. = E G | Dr. med. = Doktor med
-m. a. W. = mit anderen Worten | u. g. = unten genannte | n. n. = nicht näher | Co. KG = Co K G | f. d. R. = für die Richtigkeit`),
+m. a. W. = mit anderen Worten | u. g. = unten genannte | n. n. = nicht näher | s. S. = siehe Seite | s. Abb. = siehe Abbildung | n. V. = nach Verlängerung | n. E. = nach Elfmeterschießen | i. E. = im Elfmeterschießen | Co. KG = Co K G | f. d. R. = für die Richtigkeit`),
 };

@@ -30,7 +30,7 @@ interface Unit {
 
 export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
   const { units, per } = wording;
-  const unit = `(${anyOf(Object.keys(units))})([²³]|[23](?![\\d.,]))?(?: ?/ ?(${anyOf(Object.keys(per))}))?${END}`;
+  const unit = `(${anyOf(Object.keys(units))})([²³]|[23](?![\\d.,]))?(?: ?/ ?(${anyOf(Object.keys(per))}))?${END}(?!['’]\\p{L})`;
 
   const nounOf = ({ sign, power, per: divisor }: Unit): Noun => {
     const noun = units[sign] ?? { one: sign, many: sign, gender: 'masculine' };

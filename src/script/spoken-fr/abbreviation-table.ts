@@ -40,5 +40,5 @@ no = numéro | nos = numéros | No = numéro | Nos = numéros | n° = numéro | 
   phrases: readWords(`
 av. J.-C. = avant Jésus-Christ | apr. J.-C. = après Jésus-Christ | ap. J.-C. = après Jésus-Christ | J.-C. = Jésus-Christ
 p. ex. = par exemple | par ex. = par exemple | c.-à-d. = c'est-à-dire | s. v. p. = s'il vous plaît | i. e. = c'est-à-dire
-N. B. = nota bene | P.-S. = post-scriptum | p.-d. g. = P D G | PCC = P C C`),
+N. B. = nota bene | P.-S. = post-scriptum | p.-d. g. = P D G | PCC = P C C | a. p. = après prolongation | t. a. b. = tirs au but`),
 };

@@ -54,6 +54,10 @@ export function ordinalRules(idiom: Idiom): Rule[] {
       `([IVX])${ENDING}${END}`,
       ([, letters = '', ending = '']) => roman(letters, ending),
     ),
+    // XIXe s.
+    atWords(['s'], String.raw`s\.${END}`, (_, { before, endsSentence }) =>
+      /[IVX](?:e|ème|ᵉ)\s$/u.test(before) ? { words: 'siècle', pause: endsSentence ? '.' : null } : null,
+    ),
     // XIX-XXe siècles, Louis XIV
     atCapitals(`${ROMAN}${END}`, ([, letters = ''], around) => {
       const value = readRoman(letters);
