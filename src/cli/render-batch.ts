@@ -8,6 +8,7 @@ import { renderIfChanged } from '../render/render-if-changed.ts';
 import type { Part, Rendering } from '../render/request.ts';
 import { castTurns, type CastTurn } from './cast-turns.ts';
 import { flag, text, type Invocation } from './command.ts';
+import type { EditedScript } from './edited-script.ts';
 import { failureOf } from './failure.ts';
 import { planJobs, type Job } from './render-jobs.ts';
 import type { ProgressBoard } from './reporters/progress-board.ts';
@@ -18,6 +19,8 @@ export interface Batch {
   readonly only: readonly Part[];
   readonly tools: Toolbox;
   readonly board: ProgressBoard;
+  /** A script that a person has edited, which is of one article. */
+  readonly edited: EditedScript | null;
 }
 
 export type Outcome =
@@ -32,6 +35,11 @@ export async function* renderBatch(invocation: Invocation, batch: Batch): AsyncG
   const operands = articlesAmong(invocation.operands);
   const limit = pLimit(articlesAtOnce);
   const jobs = await planJobs(operands, invocation);
+  if (batch.edited !== null && jobs.length > 1) {
+    throw AppError.of('usage-wrong', {
+      problem: `--script is the script of one article, not of ${jobs.length}. Name one with --entry.`,
+    });
+  }
   batch.board.expect(jobs.length);
   const { castBook } = batch.tools;
   const takeTurn = castBook === null ? null : castTurns(castBook);
@@ -72,7 +80,8 @@ async function renderOne({ name, slug, open }: Job, { invocation, batch, cast }:
     const source = await open();
     const request = {
       source,
-      slug: () => slug,
+      slug: () => batch.edited?.home?.slug ?? slug,
+      script: batch.edited?.file ?? null,
       date: text(values, 'date'),
       only: batch.only,
       config: batch.config,

@@ -4,6 +4,7 @@ import { commandCodes } from './codes/command.ts';
 import { correctCodes } from './codes/correct.ts';
 import { emailCodes } from './codes/email.ts';
 import { engineCodes } from './codes/engines.ts';
+import { handCodes } from './codes/hand.ts';
 import { readCodes } from './codes/read.ts';
 import { readFormatsCodes } from './codes/read-formats.ts';
 import { readHtmlCodes } from './codes/read-html.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...understandCodes,
   ...correctCodes,
   ...scriptCodes,
+  ...handCodes,
   ...voiceCodes,
   ...engineCodes,
   ...emailCodes,

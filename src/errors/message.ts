@@ -1,5 +1,7 @@
 /** Where in the decoded source something stands. Line and column count from 1, `offset` from 0, all in UTF-16 units. */
 export interface Place {
+  /** The file that it stands in, where that is not the article's own source. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
   readonly offset: number;

@@ -15,7 +15,10 @@ interface Memory {
 }
 
 /** A digest of all that an edition is made of. */
-export function editionKey({ source, date, only, config }: RenderRequest, tools: RenderTools): string {
+export function editionKey(
+  { source, date, only, config, script = null }: RenderRequest,
+  tools: RenderTools,
+): string {
   const { name, format, url, entry = null, corrections = null } = source;
   const { build, digest, sourceDateEpoch, theme, lexicon } = tools;
   const settings = {
@@ -27,6 +30,7 @@ export function editionKey({ source, date, only, config }: RenderRequest, tools:
     date,
     only,
     config,
+    script,
     sourceDateEpoch,
     build,
     theme: theme.files,

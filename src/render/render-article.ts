@@ -14,6 +14,7 @@ import { formatSsml } from '../script/format/ssml.ts';
 import { formatScriptText } from '../script/format/text.ts';
 import { editionDate } from './edition-date.ts';
 import { makeNarration } from './make-narration.ts';
+import { confirmHand, hasEdits, openHand, type Hand } from './open-hand.ts';
 import { prepareScript } from './prepare-script.ts';
 import { readAndUnderstand, type Understood } from './read-and-understand.ts';
 import type { RenderedFile, Rendering, RenderRequest, RenderTools } from './request.ts';
@@ -27,14 +28,17 @@ export async function renderArticle(request: RenderRequest, tools: RenderTools):
   const reading = await readAndUnderstand(request.source, request.config);
   const headline = textOf(reading.article.headline.spans);
   const slug = request.slug(headline);
-  const staged = await tools.folders.stage(slug);
+  const { folders } = tools;
+  const hand = await openHand({ folders, slug, named: request.script ?? null });
+  const staged = await folders.stage(slug);
   try {
-    const made = await makeRenditions({ request, tools, reading, slug, staged });
+    const made = await makeRenditions({ request, tools, reading, slug, staged, hand });
     tools.signal?.throwIfAborted();
     const report = await checkEdition({ names: made.files.map(({ name }) => name), read: staged.read });
     const reportFile = { name: 'report.json', content: formatReport(report) };
     const files = [...made.files, await writeFile(staged, reportFile)];
     tools.signal?.throwIfAborted();
+    await confirmHand(hand, { folders, slug });
     const folder = await staged.publish();
     return {
       slug,
@@ -58,6 +62,7 @@ interface Work {
   readonly reading: Understood;
   readonly slug: string;
   readonly staged: StagedFolder;
+  readonly hand: Hand | null;
 }
 
 interface Made {
@@ -67,7 +72,7 @@ interface Made {
   readonly messages: readonly Message[];
 }
 
-async function makeRenditions({ request, tools, reading, slug, staged }: Work): Promise<Made> {
+async function makeRenditions({ request, tools, reading, slug, staged, hand }: Work): Promise<Made> {
   const { config, only } = request;
   const wants = (part: (typeof only)[number]): boolean => only.includes(part);
   // Compiling a theme takes the main thread a second, while the engine's threads are at work.
@@ -77,14 +82,16 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
   const { article } = reading;
   const dated = editionDate({ ...tools, given: request.date, published: article.published });
   const messages: Message[] = [...reading.messages, ...dated.messages];
-  const script =
-    wants('script') || wants('audio')
-      ? await prepareScript(reading, {
-          ...tools,
-          narration: config.narration,
-          ...(await tools.engine(article.language)),
-        })
-      : null;
+  // What a person edited outlives a render that did not ask for it.
+  const wantsScript = wants('script') || wants('audio') || (hand !== null && hasEdits(hand));
+  const script = wantsScript
+    ? await prepareScript(reading, {
+        ...tools,
+        narration: config.narration,
+        hand,
+        ...(await tools.engine(article.language)),
+      })
+    : null;
   messages.push(...(script?.messages ?? []));
   const narrated =
     script !== null && wants('audio')
@@ -109,7 +116,7 @@ async function makeRenditions({ request, tools, reading, slug, staged }: Work): 
     files.push(
       { name: 'script.json', content: formatScriptJson(timed, narration?.audio.durationMs ?? null) },
       { name: 'script.ssml', content: formatSsml(timed) },
-      { name: 'script.txt', content: formatScriptText(timed) },
+      { name: 'script.txt', content: formatScriptText(timed, script.leftOut) },
     );
   }
   if (narration !== null) files.push(...audioCompanions(narration));

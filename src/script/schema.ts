@@ -39,6 +39,13 @@ const segment = v.strictObject({
   pronunciations: v.exactOptional(v.array(v.strictObject({ range, ipa: words }))),
   added: v.boolean(),
   pauseAfterMs: count,
+  edited: v.exactOptional(
+    v.strictObject({
+      spoken: v.exactOptional(words),
+      voice: v.exactOptional(voice),
+      pauseAfterMs: v.exactOptional(count),
+    }),
+  ),
   startMs: v.exactOptional(count),
   endMs: v.exactOptional(count),
 });
@@ -58,3 +65,13 @@ export const scriptSchema = v.strictObject({
 });
 
 export type ScriptJson = v.InferOutput<typeof scriptSchema>;
+
+/** A published script.json; null where it is none that can be read. */
+export function readScriptJson(json: string): ScriptJson | null {
+  try {
+    const result = v.safeParse(scriptSchema, JSON.parse(json));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}

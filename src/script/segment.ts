@@ -41,6 +41,15 @@ export interface Segment {
   readonly added: boolean;
   /** Silence after the segment. */
   readonly pauseAfterMs: number;
+  /** What a person changed in script.txt, with what stood there before; absent where nobody did. */
+  readonly edited?: Edited;
+}
+
+/** What Lectern had for a segment that a person has edited: a key for each thing that was. */
+export interface Edited {
+  readonly spoken?: string;
+  readonly voice?: Voice;
+  readonly pauseAfterMs?: number;
 }
 
 /** An engine's voice, with the parameters that make it this speaker's. */

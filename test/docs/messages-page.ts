@@ -12,6 +12,7 @@ const rooms: Readonly<Record<string, string>> = {
   understand: 'Understanding it',
   correct: 'Correcting it',
   script: 'Writing the script',
+  hand: 'Reading a script that a person edited',
   voice: 'Speaking',
   engines: 'Speech engines and their voices',
   email: 'The email',

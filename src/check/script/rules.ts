@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addedWords } from './added-words.ts';
 import { announcedCount } from './announced-count.ts';
 import { closedEndings } from './closed-endings.ts';
+import { editedMarks } from './edited-marks.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { map } from './map.ts';
@@ -10,6 +11,7 @@ import { neighboursDiffer } from './neighbours-differ.ts';
 import { oneSegmentAnItem } from './one-segment-an-item.ts';
 import { oneVoice } from './one-voice.ts';
 import { pauses } from './pauses.ts';
+import { scriptCurrent } from './script-current.ts';
 import { scriptText } from './script-text.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { speakers } from './speakers.ts';
@@ -32,5 +34,7 @@ export const scriptRules: readonly Rule[] = [
   oneVoice,
   narratorsVoice,
   neighboursDiffer,
+  editedMarks,
   scriptText,
+  scriptCurrent,
 ];

@@ -8,8 +8,9 @@ export const castRule = rulesAbout('script.json', ({ contents }): RenderedScript
   return script?.segments.some(({ voice }) => voice !== undefined) ? script : null;
 });
 
-/** One text for each voice that sounds the same. */
-export function voiceKey({ voice }: RenderedSegment): string {
+/** One text for each voice that sounds the same; where a person gave a segment another one, that of the cast. */
+export function voiceKey({ voice: heard, edited }: RenderedSegment): string {
+  const voice = edited?.voice ?? heard;
   if (voice === undefined) return 'none';
   const { engine, id, params } = voice;
   const changes = Object.entries(params).toSorted(([one], [other]) => one.localeCompare(other));

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { parts, type Part, type Rendering } from '../../render/request.ts';
 import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
+import { openEditedScript } from '../edited-script.ts';
 import { atLeast, failing, formatFailure, formatMessage } from '../reporters/messages.ts';
 import { narrationOptions, withNarration } from '../narration-options.ts';
 import { renderBatch, type Batch } from '../render-batch.ts';
@@ -24,6 +25,11 @@ export const renderCommand: Command = {
       help: 'the engine that speaks; best for the most natural one that is here (lectern voices lists them)',
     },
     ...narrationOptions,
+    script: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a script.txt that you edited (default: the one in the article’s folder)',
+    },
     force: { type: 'boolean', help: 'make everything again, even where nothing has changed' },
     json: { type: 'boolean', help: 'what was made, as JSON' },
     ...sourceOptions,
@@ -33,6 +39,7 @@ export const renderCommand: Command = {
     ['lectern render content/* --out public', 'every article of a folder'],
     ['lectern render article.md --only email', 'the email alone'],
     ['lectern render article.md --cast cast.yaml', 'with the voices that its speakers had the last time'],
+    ['lectern render --script out/article/script.txt', 'again, as the script says that you edited'],
     ['lectern render feed.xml', 'every article of a feed, each into a folder named by its headline'],
     ['lectern render https://news.example/fair --fetch', 'a page of the web, fetched now'],
     [
@@ -44,7 +51,9 @@ export const renderCommand: Command = {
 };
 
 async function runRender(invocation: Invocation): Promise<ExitCode> {
-  const { operands, values, terminal } = invocation;
+  const { values, terminal } = invocation;
+  const edited = await openEditedScript(invocation);
+  const operands = edited?.operands ?? invocation.operands;
   if (operands.length === 0) {
     throw AppError.of('usage-wrong', { problem: `Expected a source. Usage: ${renderCommand.usage}` });
   }
@@ -55,7 +64,7 @@ async function runRender(invocation: Invocation): Promise<ExitCode> {
     ...loaded,
     narration: await withNarration(loaded.narration, values, terminal.folder),
   };
-  const out = resolve(terminal.folder, text(values, 'out') ?? 'out');
+  const out = resolve(terminal.folder, text(values, 'out') ?? edited?.home?.out ?? 'out');
   const board = progressBoard(
     { ...terminal, watched: terminal.watched && !flag(values, 'quiet') },
     operands.length,
@@ -63,7 +72,7 @@ async function runRender(invocation: Invocation): Promise<ExitCode> {
   const { env, folder, signal } = terminal;
   const tools = await openToolbox({ config, configFile, out, folder, env, signal });
   try {
-    return await renderAll(invocation, { config, only, tools, board });
+    return await renderAll({ ...invocation, operands }, { config, only, tools, board, edited });
   } finally {
     board.clear();
     await tools.close();

@@ -16,7 +16,7 @@ export function formatScriptJson(script: Script, durationMs: number | null = nul
 /** The fields in the order in which they are published. */
 function publishedSegment(segment: Segment & Partial<CastSegment> & Partial<TimedSegment>): object {
   const { id, kind, block, speaker, voice, language, text, spoken, map, added, pauseAfterMs } = segment;
-  const { pronunciations, startMs, endMs } = segment;
+  const { pronunciations, edited, startMs, endMs } = segment;
   // What a script does not have yet is undefined, and so left out.
   return {
     id,
@@ -31,6 +31,7 @@ function publishedSegment(segment: Segment & Partial<CastSegment> & Partial<Time
     pronunciations,
     added,
     pauseAfterMs,
+    edited,
     startMs,
     endMs,
   };

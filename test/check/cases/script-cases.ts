@@ -224,6 +224,24 @@ export const scriptCases: readonly Case[] = [
     finds: `"${pier}" is missing`,
   },
   {
+    rule: 'script/edited',
+    fault: 'a mark for nothing',
+    damage: change(pier, { edited: {} }),
+    finds: 'is marked as edited, in nothing',
+  },
+  {
+    rule: 'script/edited',
+    fault: 'words and a pause that are as they were',
+    damage: change(pier, ({ spoken, pauseAfterMs }) => ({ edited: { spoken, pauseAfterMs } })),
+    finds: 'has a pause that is marked as edited',
+  },
+  {
+    rule: 'script/text-current',
+    fault: 'a script that was edited and not rendered',
+    damage: replace('script.txt', pier, `${pier}\n= A new pier, next spring.`),
+    finds: 'not rendered since',
+  },
+  {
     rule: 'script/text-readable',
     fault: 'bytes that are no UTF-8',
     damage: set('script.txt', Uint8Array.from([0xc3])),

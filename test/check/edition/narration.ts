@@ -1,3 +1,4 @@
+import { formatScriptText } from '../../../src/script/format/text.ts';
 import type { ScriptJson } from '../../../src/script/schema.ts';
 
 type Segment = ScriptJson['segments'][number];
@@ -137,4 +138,4 @@ ${segments.map(({ id, spoken }) => `<p><s><mark name="${id}"/>${escape(spoken)}<
 </speak>
 `;
 
-export const scriptText = segments.map(({ id, kind, text }) => `[${id} ${kind}]\n${text}\n`).join('\n');
+export const scriptText = formatScriptText(script);

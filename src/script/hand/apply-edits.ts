@@ -1,0 +1,119 @@
+/** Puts what a person edited in a script into the script that an article has now. */
+import type { Message } from '../../errors/message.ts';
+import { report } from '../../errors/report.ts';
+import type { LeftOutEdit } from '../format/text.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { CastSegment, Edited, Script } from '../segment.ts';
+import type { Edit, VoiceBook } from './edit.ts';
+import { fitEdits, type FitOptions } from './fit-edits.ts';
+import { ownerOfVoice } from './owner-of-voice.ts';
+import { sayOtherwise } from './say-otherwise.ts';
+
+export interface ApplyOptions extends FitOptions {
+  readonly lexicon: Lexicon;
+  readonly voices: VoiceBook;
+  /** What to call script.txt in messages. */
+  readonly name: string;
+}
+
+export interface EditedScript {
+  readonly script: Script<CastSegment>;
+  readonly leftOut: readonly LeftOutEdit[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * The script with the edits that fit it, each segment that has one marked with what it had without. Words fit a segment
+ * whose article's words are those that they replaced; a voice or a pause stays where these have changed as well.
+ */
+export function applyEdits(script: Script<CastSegment>, options: ApplyOptions): EditedScript {
+  const { fitting, unfit } = fitEdits(script.segments, options);
+  const messages: Message[] = [];
+  const leftOut: LeftOutEdit[] = [];
+  const segments = script.segments.map((segment, index) => {
+    const edits = fitting.get(index) ?? [];
+    for (const { label, voice, edit } of edits.flatMap((edit) =>
+      edit.voice ? [{ ...edit.voice, edit }] : [],
+    )) {
+      messages.push(
+        ...voiceMessages({ label, voice }, { segment, script, edit, engine: options.voices.engine }),
+      );
+      if (voice === null) leftOut.push(leftOutOf({ ...edit, words: null, pauseAfterMs: null }));
+    }
+    return edits.reduce(
+      (edited, edit) => withEdit(edited, edit, { before: segment, lexicon: options.lexicon }),
+      segment,
+    );
+  });
+  for (const edit of unfit) {
+    leftOut.push(leftOutOf(edit));
+    if (options.edits.some(({ place }) => place === edit.place)) messages.push(reportUnfit(edit));
+  }
+  const count = segments.filter(({ edited }) => edited !== undefined).length;
+  const kept = count === 0 ? [] : [report('edits-kept', { name: options.name, count })];
+  return { script: { ...script, segments }, leftOut, messages: [...kept, ...messages] };
+}
+
+interface Before {
+  readonly before: CastSegment;
+  readonly lexicon: Lexicon;
+}
+
+function withEdit(
+  segment: CastSegment,
+  { words, voice, pauseAfterMs }: Edit,
+  { before, lexicon }: Before,
+): CastSegment {
+  const said = words === null ? null : sayOtherwise(words, before, lexicon);
+  const edited: Edited = {
+    ...segment.edited,
+    ...(said !== null && said.spoken !== before.spoken && { spoken: before.spoken }),
+    ...(voice?.voice != null && { voice: before.voice }),
+    ...(pauseAfterMs !== null &&
+      pauseAfterMs !== before.pauseAfterMs && { pauseAfterMs: before.pauseAfterMs }),
+  };
+  if (Object.keys(edited).length === 0) return segment;
+  const { pronunciations: _, ...rest } = segment;
+  return {
+    ...(said === null ? segment : { ...rest, ...said }),
+    voice: voice?.voice ?? segment.voice,
+    pauseAfterMs: pauseAfterMs ?? segment.pauseAfterMs,
+    edited,
+  };
+}
+
+interface VoiceFacts {
+  readonly segment: CastSegment;
+  readonly script: Script<CastSegment>;
+  readonly edit: Edit;
+  readonly engine: string;
+}
+
+function voiceMessages(
+  { label, voice }: NonNullable<Edit['voice']>,
+  { segment, script, edit, engine }: VoiceFacts,
+): readonly Message[] {
+  const { id } = segment;
+  if (voice === null) return [report('edit-voice-missing', { id, voice: label, engine }, edit.place)];
+  const who = ownerOfVoice(voice, segment, script);
+  return who === null ? [] : [report('edit-voice-confusing', { id, voice: label, who }, edit.place)];
+}
+
+const leftOutOf = ({ words, voice, ...edit }: Edit): LeftOutEdit => ({
+  id: edit.id,
+  kind: edit.kind,
+  speaker: edit.speaker,
+  text: edit.text,
+  spoken: words,
+  voice: voice?.label ?? null,
+  pauseAfterMs: edit.pauseAfterMs,
+});
+
+function reportUnfit({ id, text, words, voice, pauseAfterMs, place }: Edit): Message {
+  const parts = [
+    ...(words === null ? [] : ['words']),
+    ...(voice === null ? [] : ['voice']),
+    ...(pauseAfterMs === null ? [] : ['pause']),
+  ];
+  return report('edit-unmatched', { id, text, parts }, place);
+}
