@@ -5,6 +5,7 @@ import type { Measure } from './email.ts';
 const benches: Readonly<Record<string, () => Promise<readonly (Figure | Measure)[]>>> = {
   start: async () => (await import('./start.ts')).bench(),
   text: async () => (await import('./text.ts')).bench(),
+  html: async () => (await import('./html.ts')).bench(),
   email: async () => (await import('./email.ts')).bench(),
   audio: async () => (await import('./audio.ts')).bench(),
 };

@@ -22,15 +22,29 @@ export function* nodesIn(
   parent: Parent,
   enters: (element: Element) => boolean = () => true,
 ): Generator<Node> {
-  for (const node of parent.childNodes) {
+  // No generator in a generator: each node would be handed up through all that it stands in.
+  const ahead = parent.childNodes.toReversed();
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     yield node;
-    if (isElement(node) && enters(node)) yield* nodesIn(node, enters);
+    if (isElement(node) && enters(node)) pushReversed(ahead, node.childNodes);
   }
 }
 
 /** Every element below, in document order. */
 export function* elementsIn(parent: Parent): Generator<Element> {
-  for (const node of nodesIn(parent)) if (isElement(node)) yield node;
+  const ahead = parent.childNodes.toReversed();
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    pushReversed(ahead, node.childNodes);
+  }
+}
+
+function pushReversed(ahead: Node[], nodes: readonly Node[]): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node !== undefined) ahead.push(node);
+  }
 }
 
 /** The first element below that fits; null where none does. */

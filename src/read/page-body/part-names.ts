@@ -132,6 +132,19 @@ export function namePart(element: Element): PartName | null {
   const byTag = tags[tagName];
   if (byTag !== undefined) return { reason: byTag, sure: false };
   if (label === '' || bodies.has(tagName)) return null;
-  for (const [reason, pattern, sure = false] of vocabulary) if (pattern.test(label)) return { reason, sure };
-  return null;
+  return lookUp(label);
+}
+
+/** Labels met lately, for menus and teasers say the same a hundred times. */
+const known = new Map<string, PartName | null>();
+const mostKnown = 2000;
+
+function lookUp(label: string): PartName | null {
+  const found = known.get(label);
+  if (found !== undefined) return found;
+  const [reason, , sure = false] = vocabulary.find(([, pattern]) => pattern.test(label)) ?? [];
+  const name = reason === undefined ? null : { reason, sure };
+  if (known.size >= mostKnown) known.clear();
+  known.set(label, name);
+  return name;
 }

@@ -30,11 +30,14 @@ export function titleHeadings(page: Element, siteNames: readonly string[]): read
   return headings;
 }
 
+const canBeTitled = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'div', 'p', 'span', 'header', 'strong', 'font']);
+
+const isTitled = (element: Element): boolean =>
+  /\bheadline\b/.test(attributeOf(element, 'itemprop') ?? '') || titled.test(labelOf(element));
+
 function rankOf(element: Element): TitleHeading['rank'] | null {
   if (element.tagName === 'h1') return 'h1';
-  const isTitled =
-    /\bheadline\b/.test(attributeOf(element, 'itemprop') ?? '') || titled.test(labelOf(element));
-  if (isTitled && /^(?:h[2-6]|div|p|span|header|strong|font)$/.test(element.tagName)) return 'titled';
+  if (canBeTitled.has(element.tagName) && isTitled(element)) return 'titled';
   return element.tagName === 'h2' || element.tagName === 'h3' ? 'other' : null;
 }
 

@@ -84,19 +84,34 @@ const even = (text: string): string => tokensOf(text).join(' ');
 const tokensOf = (text: string): readonly string[] =>
   text
     .replace(/&#?\w+;/g, ' ')
+    .replace(/\u00AD/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  [...new Set(one.map(even))].sort().join('|') === [...new Set(other.map(even))].sort().join('|');
+/** Words that lead names in, or join them, and belong to none. */
+const joins = new Set(['and', 'und', 'et', 'y', 'by', 'von']);
 
-/** The days that a date can be: the one that is printed, and the one in UTC. */
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  namedWords(one) === namedWords(other);
+
+const namedWords = (names: readonly string[]): string =>
+  [...new Set(names.flatMap(tokensOf))]
+    .filter((word) => !joins.has(word))
+    .sort()
+    .join(' ');
+
+const dayMs = 86_400_000;
+
+/** The days that a date can be: the one that is printed, the one in UTC, and the one that begins at that very hour where its zone lies east. */
 function daysOf(date: string | null): readonly string[] {
   if (date === null) return [];
   const printed = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
   const read = new Date(date);
-  const utc = Number.isNaN(read.getTime()) ? [] : [read.toISOString().slice(0, 10)];
+  if (Number.isNaN(read.getTime())) return printed === undefined ? [] : [printed];
+  const isWholeHour = read.getTime() % 3_600_000 === 0;
+  const next = isWholeHour && read.getUTCHours() >= 10 ? [new Date(read.getTime() + dayMs)] : [];
+  const utc = [read, ...next].map((day) => day.toISOString().slice(0, 10));
   return printed === undefined ? utc : [printed, ...utc];
 }
 
