@@ -41,6 +41,9 @@ function formatSpeakers(speakers: readonly InspectedSpeaker[], { bold, dim, spea
   return `${bold(`${speakers.length} ${speakers.length === 1 ? 'speaker' : 'speakers'}`)}\n${rows.join('')}`;
 }
 
+/** Words that have marks of their own get no others. */
+const inMarks = (text: string): string => (/^["“«„「『»‹]/u.test(text) ? text : `“${text}”`);
+
 function formatQuotes(quotes: readonly InspectedQuote[], { bold, dim, speaker }: Styles): string {
   if (quotes.length === 0) return `${bold('No quotations')}\n`;
   const names = [...new Set(quotes.map((quote) => quote.speaker))].filter((name) => name !== null);
@@ -50,7 +53,7 @@ function formatQuotes(quotes: readonly InspectedQuote[], { bold, dim, speaker }:
     const who = [`${number} ${quote.speaker ?? 'nobody named'}`, quote.role].filter(Boolean).join(', ');
     const how = [quote.verb, quote.continues ? 'continued' : null].filter(Boolean).join(', ');
     const why = quote.reason === undefined ? '' : dim(`    because ${quote.reason}\n`);
-    return `  ${colour(who)}${how === '' ? '' : dim(` (${how})`)}\n    ${colour(`“${quote.text}”`)}\n${why}`;
+    return `  ${colour(who)}${how === '' ? '' : dim(` (${how})`)}\n    ${colour(inMarks(quote.text))}\n${why}`;
   });
   return `${bold(`${quotes.length} ${quotes.length === 1 ? 'quotation' : 'quotations'}`)}\n${rows.join('')}`;
 }

@@ -1,9 +1,10 @@
-import type { Block, ListItem } from '../../article/block.ts';
+import type { Block } from '../../article/block.ts';
 import { textOf } from '../../article/text.ts';
 import { readFrontLine } from '../front/front-line.ts';
 import type { LeftOut } from '../html/left-out.ts';
 import { evenWords } from '../page-facts/compare-words.ts';
 import { chromeLine } from './chrome-lines.ts';
+import { findPullQuotes } from './find-pull-quotes.ts';
 
 /** How many blocks at either end may say who wrote the article and when. */
 const furthest = 3;
@@ -12,7 +13,12 @@ const furthest = 3;
 export function trimBody(blocks: readonly Block[], headline: string, leftOut: LeftOut): readonly Block[] {
   const drop = (block: Block, reason: string): void =>
     leftOut.addWords(wordsOf(block), reason, block.place.start);
+  const pullQuotes = findPullQuotes(blocks);
   const kept = blocks.flatMap((block, index) => {
+    if (pullQuotes.has(block)) {
+      drop(block, 'words of the article set off a second time');
+      return [];
+    }
     const reason = reasonFor(block, headline, Math.min(index, blocks.length - 1 - index));
     if (reason === null) return trimItems(block, leftOut);
     drop(block, reason);
@@ -47,6 +53,7 @@ function trimItems(block: Block, leftOut: LeftOut): readonly Block[] {
   return items.length === 0 ? [] : [{ ...block, items }];
 }
 
-function wordsOf(block: Block | ListItem): string {
+function wordsOf(block: Block): string {
+  if (block.kind === 'blockQuotation') return block.body.map(wordsOf).join(' ');
   return 'spans' in block ? textOf(block.spans) : '';
 }

@@ -45,6 +45,20 @@ describe('a page', () => {
       'Left out of the page, advertising: 2 parts, the first "Buy".',
     ]);
   });
+
+  it('has a pull quote of its own words once, and any other quotation', async () => {
+    const set = (words: string): string => `<blockquote><p>${words}</p></blockquote>`;
+    const { article, messages } = await readPage(
+      page(
+        '',
+        `<p>${lead}</p>${set('“Islanders say that they sleep longer now”')}<p>${more}</p>${set('We sleep.')}`,
+      ),
+    );
+    expect(outlineOf(article)).toEqual([`p ${lead}`, `p ${more}`, 'quote', '  p We sleep.']);
+    expect(messages.map(({ text }) => text)).toEqual([
+      'Left out of the page, words of the article set off a second time: "“Islanders say that they sleep longer now”".',
+    ]);
+  });
 });
 
 describe('facts', () => {
