@@ -11,6 +11,7 @@ import { readHtmlCodes } from './codes/read-html.ts';
 import { scriptCodes } from './codes/script.ts';
 import { understandCodes } from './codes/understand.ts';
 import { voiceCodes } from './codes/voice.ts';
+import { voiceLibraryCodes } from './codes/voice-library.ts';
 import { webCodes } from './codes/web.ts';
 import type { Entry } from './entry.ts';
 
@@ -24,6 +25,7 @@ export const catalogue = {
   ...handCodes,
   ...voiceCodes,
   ...engineCodes,
+  ...voiceLibraryCodes,
   ...emailCodes,
   ...checkCodes,
   ...commandCodes,

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, string>> = {
   hand: 'Reading a script that a person edited',
   voice: 'Speaking',
   engines: 'Speech engines and their voices',
+  'voice-library': 'Adding and removing neural voices',
   email: 'The email',
   check: 'Checking what was made',
   command: 'The command line and its files',

@@ -25,7 +25,7 @@ const loadingLimitMs = 180_000;
 export async function examineVoice(
   folder: string,
   { name, language, signal }: ExaminationOptions,
-): Promise<Pick<VoiceManifest, 'sampleRateHz' | 'speakers'>> {
+): Promise<Pick<VoiceManifest, 'kind' | 'sampleRateHz' | 'speakers'>> {
   const refuse = (problem: string, cause?: unknown): AppError =>
     AppError.of('voice-model-unknown', { place: folder, problem }, { cause });
   const shelf = await openShelf(folder);
@@ -42,7 +42,7 @@ export async function examineVoice(
     const [first] = speakers;
     if (first === undefined) throw refuse('it speaks as recordings do, and there is none in the folder');
     await hear(model, { folder, first, signal: limited });
-    return { sampleRateHz, speakers: [...speakers] };
+    return { kind: files.kind, sampleRateHz, speakers: [...speakers] };
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof AppError) throw cause;

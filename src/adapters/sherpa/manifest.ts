@@ -2,12 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { modelKinds } from './model-files.ts';
 
 const manifestName = 'lectern-voice.json';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 const manifestSchema = v.object({
+  /** What the model is, where its folder's name told it; absent where its files tell. */
+  kind: v.optional(v.picklist(modelKinds)),
   sampleRateHz: v.pipe(v.number(), v.integer(), v.minValue(4000), v.maxValue(192_000)),
   speakers: v.pipe(
     v.array(
@@ -25,6 +28,8 @@ const manifestSchema = v.object({
     ),
     v.minLength(1),
   ),
+  /** The file in the folder that tells what the voice may be used for, and its first words; null where there is none. */
+  licence: v.optional(v.nullable(v.object({ file: text, title: text }))),
   /** Where the voice came from, and the checksum of what came. */
   source: v.string(),
   sha256: v.string(),

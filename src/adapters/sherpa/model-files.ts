@@ -13,7 +13,7 @@ export interface ModelFiles {
   readonly config: SherpaConfig;
 }
 
-const modelKinds = ['pocket', 'supertonic', 'matcha', 'kitten', 'kokoro', 'vits'] as const;
+export const modelKinds = ['pocket', 'supertonic', 'matcha', 'kitten', 'kokoro', 'vits'] as const;
 export type ModelKind = (typeof modelKinds)[number];
 
 /** The files and folders of a voice's own folder, looked through by patterns. */
@@ -27,10 +27,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
   return { folder, names: (await readdir(folder)).toSorted() };
 }
 
-/** What kind of voice a folder holds, told by its files; null where it holds none. */
-export function recogniseModel(shelf: Shelf): ModelFiles | null {
-  for (const kind of modelKinds) {
-    const files = recognisers[kind](shelf);
+/** What kind of voice a folder holds, told by its files or by a person; null where it holds none. */
+export function recogniseModel(shelf: Shelf, told: ModelKind | null = null): ModelFiles | null {
+  for (const kind of told === null ? modelKinds : [told]) {
+    const files = kind === told && kind === 'kitten' ? withVoices(shelf) : recognisers[kind](shelf);
     if (files !== null) return { kind, config: { model: { [kind]: files }, ...rulesOf(shelf) } };
   }
   return null;

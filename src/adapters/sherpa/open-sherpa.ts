@@ -30,7 +30,7 @@ const traits = {
 export const sherpa: EngineEntry = {
   title: 'sherpa, neural voices on this computer (piper, kokoro, kitten, matcha, pocket, supertonic)',
   languages: 'those of the voices that you add',
-  howToGet: `Install the package with "npm install ${packageName}", and put the folder of a downloaded voice into the folder that LECTERN_VOICES or narration.engines.voicesFolder names.`,
+  howToGet: `Install the package with "npm install ${packageName}", and add a voice with "lectern voices add" and a folder, an archive or an address.`,
   traits,
   async find(place) {
     const version = packageVersion();
@@ -108,10 +108,11 @@ const mostModels = 3;
 class ModelShelf {
   readonly #models = new Map<string, OpenModel>();
 
-  async take({ folder }: NeuralVoice, signal: AbortSignal): Promise<OpenModel> {
+  async take({ folder, manifest }: NeuralVoice, signal: AbortSignal): Promise<OpenModel> {
     const known = this.#models.get(folder);
     this.#models.delete(folder);
-    const model = known?.process.isRunning() === true ? known : await openModel(folder, signal);
+    const model =
+      known?.process.isRunning() === true ? known : await openModel(folder, signal, manifest.kind);
     this.#models.set(folder, model);
     for (const [other, { process }] of [...this.#models].slice(0, -mostModels)) {
       process.end();
@@ -127,8 +128,12 @@ class ModelShelf {
 }
 
 /** Loads the model of a voice's folder. @throws Error with what went wrong */
-export async function openModel(folder: string, signal: AbortSignal): Promise<OpenModel> {
-  const files = recogniseModel(await openShelf(folder));
+export async function openModel(
+  folder: string,
+  signal: AbortSignal,
+  told: ModelFiles['kind'] | null = null,
+): Promise<OpenModel> {
+  const files = recogniseModel(await openShelf(folder), told);
   if (files === null) throw new Error(`${folder} has lost files that its voice needs`);
   const { kind, config } = files;
   return {

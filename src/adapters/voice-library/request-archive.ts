@@ -1,0 +1,78 @@
+import { lookup as lookUp, type LookupAddress } from 'node:dns';
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { AppError } from '../../errors/app-error.ts';
+import { isPublicAddress } from '../web-page/public-address.ts';
+import { isLoopback, redirected } from './archive-address.ts';
+
+const mostRedirects = 5;
+/** A server that is silent for so long is given up. */
+const idleMs = 30_000;
+
+/**
+ * Asks for an archive, or for the rest of one, and follows redirections; every address on the way is looked at as the
+ * first one is.
+ * @throws AppError `voice-address-refused`; Error with what went wrong on the way; the signal's reason
+ */
+export async function requestArchive(
+  start: URL,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  let url = start;
+  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+    const response = await requestOnce(url, headers, signal);
+    const { statusCode = 0, headers: answered } = response;
+    const { location } = answered;
+    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return response;
+    response.destroy();
+    url = redirected(url, location);
+  }
+  throw AppError.of('voice-address-refused', {
+    url: start.href,
+    problem: `it leads from address to address, more than ${mostRedirects} times`,
+  });
+}
+
+function requestOnce(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  if (!isLoopback(url) && isIP(host) !== 0 && !isPublicAddress(host)) throw closedNetwork(url);
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const options = {
+    headers: { 'user-agent': 'lectern', 'accept-encoding': 'identity', ...headers },
+    signal,
+    agent: false as const,
+    ...(!isLoopback(url) && { lookup: publicLookup(url) }),
+  };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, resolve);
+    asked.setTimeout(idleMs, () => asked.destroy(new Error(`it was silent for ${idleMs / 1000} seconds`)));
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+/** Gives the addresses of a name only where every one of them is public, right before one is connected to. */
+export const publicLookup =
+  (url: URL): LookupFunction =>
+  (host, options, found) => {
+    lookUp(host, { ...options, all: true }, (cause, addresses) => {
+      if (cause !== null) return found(cause, []);
+      const closed = addresses.some(({ address }) => !isPublicAddress(address));
+      if (closed) return found(closedNetwork(url), []);
+      const [first] = addresses;
+      if (options.all === true) found(null, addresses);
+      else found(null, first?.address ?? '', (first as LookupAddress).family);
+    });
+  };
+
+const closedNetwork = (url: URL): AppError =>
+  AppError.of('voice-address-refused', {
+    url: url.href,
+    problem: 'it leads into a network that is not public',
+  });
