@@ -18,6 +18,8 @@ describe('lists', () => {
     ['Beide Seiten vereinbarten:', 'de'],
     ['Der Rat einigte sich auf:', 'de'],
     ['Las partes acordaron lo siguiente:', 'es'],
+    ['会派は次の点で合意した。', 'ja'],
+    ['각 당은 다음과 같이 합의했다.', 'ko'],
   ])('hold agreements after "%s"', (leadIn, language) => {
     const list = listIn(`They met. ${leadIn}\n• Open the pier\n• Close the bridge`, language);
     expect([list.holds, list.leadIn?.text]).toEqual(['agreements', leadIn]);

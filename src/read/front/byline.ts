@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:by|words(?: by)?|text(?: by)?|story by|reporting by|reported by|report by|written by|authors?|von|par|por|door)(?:\s*:\s*|\s+)/i;
+  /^(?:by|words(?: by)?|text(?: by)?|story by|reporting by|reported by|report by|written by|authors?|von|par|por|door|di(?=\s+\S+\s))(?:\s*:\s*|\s+)/i;
 /** What begins like a byline but needs its colon: "Words fail us". */
 const ordinary = /^(?:words|text|authors?)\s+(?!by\b)/i;
 const job =

@@ -29,7 +29,7 @@ const nothing: FrontLine = { names: [], published: [], updated: [], leftOut: [] 
 export function readFrontLine(line: string): FrontLine | null {
   if (line === '' || line.length > longest) return null;
   const parts = line.split(separators).filter((part) => part !== '');
-  return readDated(line) ?? readParts(parts) ?? readPart(line);
+  return readDated(line) ?? readParts(parts) ?? readPart(line) ?? readEastern(line);
 }
 
 /** Whether a line holds a date and names nobody. */
@@ -82,6 +82,21 @@ function readDated(part: string): FrontLine | null {
   return updated === null
     ? { ...nothing, published: [{ text, date }] }
     : { ...nothing, updated: [{ text, date }] };
+}
+
+const easternDate = /^(\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])\s*/u;
+const easternJob = /\s*(?:記者|特派員|기자|특파원)$/u;
+const easternName =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,5}\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,5}$/u;
+
+/** Japanese and Korean lines have no sign between their parts: "2026年3月14日 田辺美咲", "김민서 기자". */
+function readEastern(line: string): FrontLine | null {
+  const day = easternDate.exec(line);
+  const words = line.slice(day?.[0].length ?? 0);
+  const name = words.replace(easternJob, '');
+  const isByline = (day !== null || name !== words) && easternName.test(name);
+  const dated = day === null ? nothing : readDated(day[1] ?? '');
+  return isByline && dated !== null ? { ...dated, names: [name] } : null;
 }
 
 /** A byline, with a date behind one of its commas or none. */

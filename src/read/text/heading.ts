@@ -26,7 +26,10 @@ export function looksLikeHeading(text: string): boolean {
     text.split(/\s+/).length > 15
   )
     return false;
-  if (!/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) || /[.,;:!…—–-]$/.test(text.replace(closers, '')))
+  if (
+    !/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) ||
+    /[.,;:!…—–。、，；：！-]$/.test(text.replace(closers, ''))
+  )
     return false;
   if (quoted.test(text) || spoken.test(text) || sentences.test(text)) return false;
   return !label.test(text) && !endMark.test(text) && readFrontLine(text) === null;

@@ -2,7 +2,7 @@
 
 /** Signs that are nothing but bullets, and signs that also have other uses. */
 const bullet =
-  /^(?:([•‣◦▪▫●○■□▸►➤➔⁃∙⦁✓✔→]|o(?=\t))\s*|([-–—*·+]|\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S)/u;
+  /^(?:([•‣◦▪▫●○■□▸►➤➔⁃∙⦁✓✔→・]|o(?=\t))\s*|([-–—*·+]|\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S)/u;
 const numeral = /^(?:\((\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\)|(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\s+(?=\S)/;
 const rule = /^(?:([*\-_=~•#⁂])(?:\s*\1){2,}|⁂)$/;
 

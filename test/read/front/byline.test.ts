@@ -40,6 +40,7 @@ describe('readByline', () => {
     ['Von Ana Ruiz und Ben Okri', ['Ana Ruiz', 'Ben Okri']],
     ['Par Ana Ruiz et Ben Okri', ['Ana Ruiz', 'Ben Okri']],
     ['Por Ana Ruiz y Ben Okri', ['Ana Ruiz', 'Ben Okri']],
+    ['Di Ana Ruiz', ['Ana Ruiz']],
     ['Ana Ruiz, Staff Writer', ['Ana Ruiz']],
     ['Ana Ruiz, Senior Reporter', ['Ana Ruiz']],
   ])('%s', (line, names) => {
@@ -62,6 +63,7 @@ describe('readByline', () => {
     'By',
     'Bypass opens',
     'Words fail us',
+    'Di questo si parla',
     'Text messages will be free',
     'Authors at odds',
     'By and by',

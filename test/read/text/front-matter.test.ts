@@ -29,6 +29,15 @@ describe('headline and publisher', () => {
     expect(codesOf(read)).toEqual([]);
   });
 
+  it.each([
+    ['港が静かになる\n\n2026年3月2日 田辺美咲\n\n船は電気で動く。港は静かだ。\n', '田辺美咲'],
+    ['항구가 조용해진다\n\n2026년 3월 2일 김민서 기자\n\n배는 전기로 간다. 항구는 조용하다.\n', '김민서'],
+  ])('is read where no sign parts name and date: %s', async (text, name) => {
+    const { article } = await readText(text);
+    expect(article).toMatchObject({ byline: [name], published: '2026-03-02' });
+    expect(article.body.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
   it.each([' | ', ' - ', ' – ', ' — '])(
     'where a blank line follows, the title is the headline (%s)',
     async (sign) => {
