@@ -6,12 +6,14 @@ import { flite } from './flite/flite-entry.ts';
 import { httpSpeech } from './http-speech/open-http-speech.ts';
 import { sherpa } from './sherpa/open-sherpa.ts';
 import type { EngineEntry } from './speech/engine-entry.ts';
+import { systemSpeech } from './system-speech/open-system-speech.ts';
 
 /** Every engine that can speak a script into a file. */
 export const engines = {
   flite,
   'espeak-ng': espeak,
   festival,
+  say: systemSpeech,
   sherpa,
   http: httpSpeech,
   command: commandSpeech,

@@ -28,7 +28,7 @@ export interface EngineRoom {
  */
 const orders = {
   auto: ['flite', 'espeak-ng', 'sherpa'],
-  best: ['sherpa', 'flite', 'festival', 'espeak-ng'],
+  best: ['sherpa', 'say', 'flite', 'festival', 'espeak-ng'],
 } as const satisfies Record<'auto' | 'best', readonly EngineId[]>;
 
 /** @throws AppError `engine-unknown` */
