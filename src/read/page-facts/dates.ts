@@ -4,7 +4,7 @@ import { isHidden } from '../html/tags.ts';
 import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { findDateIn } from './find-date.ts';
+import { findDateIn, numberOrderOf } from './find-date.ts';
 import type { PageData } from './page-data.ts';
 import { readPageDate } from './read-date.ts';
 
@@ -68,30 +68,55 @@ export interface FoundDate {
   readonly isPublished: boolean;
 }
 
-/** When the article was published: as the page's data says, its marks, its address, or its text. */
-export function findDate(
-  data: PageData,
-  page: Element,
-  { selection, url }: { readonly selection: BodySelection; readonly url: string | null },
-): FoundDate | null {
-  const published: readonly (() => string | null)[] = [
-    () => read(data.linked?.published),
-    () => fromMetas(data, publishedMetas),
-    () => markedDate(page, selection, 'datePublished'),
-    () => timeElement(page, selection),
-    () => labelledDate(page, selection),
-    () => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
-    () => dateInText(page, selection),
-  ];
-  for (const source of published) {
-    const date = source();
-    if (date !== null) return { date, isPublished: true };
-  }
+export interface DateFacts {
+  readonly selection: BodySelection;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** Where dates of publication stand, the surest place first, and whether what stands there bears witness against others. */
+const sources: readonly {
+  readonly isWitness: boolean;
+  readonly find: (data: PageData, page: Element, facts: DateFacts) => string | null;
+}[] = [
+  { isWitness: false, find: (data) => fromMetas(data, publishedMetas) },
+  { isWitness: true, find: (data) => read(data.linked?.published) },
+  { isWitness: true, find: (_data, page, facts) => markedDate(page, facts, 'datePublished') },
+  { isWitness: true, find: (_data, page, facts) => timeElement(page, facts) },
+  { isWitness: false, find: (_data, page, facts) => labelledDate(page, facts) },
+  {
+    isWitness: false,
+    find: (data, _page, { url }) => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
+  },
+  { isWitness: true, find: (_data, page, facts) => dateInText(page, facts) },
+];
+
+/**
+ * When the article was published: as the page's data says, its marks, its address, or its text. Two witnesses who agree
+ * on another day are believed more than one who says something else.
+ */
+export function findDate(data: PageData, page: Element, facts: DateFacts): FoundDate | null {
+  const said = sources.map(({ isWitness, find }) => ({ isWitness, date: find(data, page, facts) }));
+  const first = said.find(({ date }) => date !== null)?.date ?? null;
+  if (first !== null) return { date: outvoted(first, said) ?? first, isPublished: true };
   const date =
-    read(data.linked?.modified) ??
-    fromMetas(data, modifiedMetas) ??
-    markedDate(page, selection, 'dateModified');
+    read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, facts, 'dateModified');
   return date === null ? null : { date, isPublished: false };
+}
+
+function outvoted(
+  first: string,
+  said: readonly { readonly isWitness: boolean; readonly date: string | null }[],
+): string | null {
+  const votes = new Map<string, string[]>();
+  for (const { isWitness, date } of said) {
+    if (!isWitness || date === null) continue;
+    const day = date.slice(0, 10);
+    votes.set(day, [...(votes.get(day) ?? []), date]);
+  }
+  const own = votes.get(first.slice(0, 10))?.length ?? 0;
+  const [other] = [...votes.values()].filter((dates) => dates.length > Math.max(1, own));
+  return other?.[0] ?? null;
 }
 
 const read = (text: string | null | undefined): string | null =>
@@ -106,27 +131,31 @@ function fromMetas({ metas }: PageData, names: readonly string[]): string | null
   return null;
 }
 
-function markedDate(page: Element, { root }: BodySelection, name: string): string | null {
+function markedDate(
+  page: Element,
+  { selection: { root }, language }: DateFacts,
+  name: string,
+): string | null {
   for (const element of elementsIn(page)) {
     const marks = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`;
     if (!marks.includes(name) || isElsewhere(element, root)) continue;
-    const date = dateOf(element);
+    const date = dateOf(element, language);
     if (date !== null) return date;
   }
   return null;
 }
 
-function dateOf(element: Element): string | null {
+function dateOf(element: Element, language: string | null): string | null {
   for (const name of ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp']) {
     const date = read(attributeOf(element, name));
     if (date !== null) return date;
   }
   const words = wordsOf(element);
-  return words.length > 150 ? null : (readPageDate(words) ?? findDateIn(words));
+  return words.length > 150 ? null : (readPageDate(words) ?? findDateIn(words, numberOrderOf(language)));
 }
 
 /** The `<time>` that stands nearest above the body's end: pages date teasers with the same element. */
-function timeElement(page: Element, { root }: BodySelection): string | null {
+function timeElement(page: Element, { selection: { root }, language }: DateFacts): string | null {
   const start = root.sourceCodeLocation?.startOffset ?? 0;
   const end = root.sourceCodeLocation?.endOffset ?? Infinity;
   let best: { readonly date: string; readonly distance: number } | null = null;
@@ -143,7 +172,7 @@ function timeElement(page: Element, { root }: BodySelection): string | null {
       continue;
     const at = element.sourceCodeLocation?.startOffset ?? 0;
     const distance = at < start ? start - at : at <= end ? (at - start) / 4 : (at - end) * 3;
-    const date = dateOf(element);
+    const date = dateOf(element, language);
     if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
   }
   return best?.date ?? null;
@@ -152,12 +181,12 @@ function timeElement(page: Element, { root }: BodySelection): string | null {
 const dateLabel =
   /-(?:date|dates|datum|fecha|data-pubblicazione|published|publish-?date|pub-?date|post-?date|entry-?date|article-?date|story-?date|news-?date|posted-?on|time-?stamp|timestamp|dateline|publication-?date|pubdate|created|create-?date|meta-?date|byline|post-?meta|entry-?meta|article-?meta|meta|article-?info|post-?info|info|submitted|published-at|publicado|time|day|article-header|postmetadata|authored|date-header|news-meta)-/;
 
-function labelledDate(page: Element, { root }: BodySelection): string | null {
+function labelledDate(page: Element, { selection: { root }, language }: DateFacts): string | null {
   const end = (root.sourceCodeLocation?.endOffset ?? Infinity) + 2000;
   for (const element of elementsIn(page)) {
     if (!dateLabel.test(labelOf(element)) || isHidden(element) || isElsewhere(element, root)) continue;
     if ((element.sourceCodeLocation?.startOffset ?? 0) > end) break;
-    const date = dateOf(element);
+    const date = dateOf(element, language);
     if (date !== null) return date;
   }
   return null;
@@ -171,7 +200,7 @@ function fromUrl(url: string | null): string | null {
 }
 
 /** A short line of text, near the body's beginning, that holds a date. */
-function dateInText(page: Element, { root }: BodySelection): string | null {
+function dateInText(page: Element, { selection: { root }, language }: DateFacts): string | null {
   const start = (root.sourceCodeLocation?.startOffset ?? 0) - 5000;
   const end = (root.sourceCodeLocation?.endOffset ?? 0) + 1500;
   for (const node of nodesIn(page, (element) => !['script', 'style'].includes(element.tagName))) {
@@ -180,7 +209,7 @@ function dateInText(page: Element, { root }: BodySelection): string | null {
     if (at > end) break;
     const words = node.value.replace(/\s+/g, ' ').trim();
     if (words.length < 6 || words.length > 120 || !/\d{4}|\d\.\d/.test(words)) continue;
-    const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words);
+    const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words, numberOrderOf(language));
     if (date !== null) return date;
   }
   return null;

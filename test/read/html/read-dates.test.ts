@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../support.ts';
+
+const sentence = 'The ferry to the islands was late again on Monday, and nobody could say why it was so. ';
+
+async function dateOf(printed: string, { head = '', lang = 'en-GB' } = {}): Promise<string | null> {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Ferry late</title>${head}</head><body><article>
+    <h1>Ferry late</h1>${printed}<div class="article-body"><p>${sentence.repeat(3)}</p></div></article></body></html>`;
+  return (await readText(html, { name: 'page.html' })).article.published;
+}
+
+const published = (day: string): string => `<meta property="article:published_time" content="${day}">`;
+
+describe('the date of a page', () => {
+  it.each([
+    ['03/05/2026', 'es', '2026-05-03'],
+    ['03/05/2026', 'en-US', '2026-03-05'],
+    ['03/05/2026', 'en-GB', '2026-05-03'],
+    ['15 августа 2026, 13:43', 'ru', '2026-08-15'],
+    ['4 listopada 2026', 'pl', '2026-11-04'],
+    ['12 Ekim 2026', 'tr', '2026-10-12'],
+    ['3. maaliskuuta 2026', 'fi', '2026-03-03'],
+  ])('is read from "%s" in %s', async (printed, lang, date) => {
+    expect(await dateOf(`<p class="date">${printed}</p>`, { lang })).toBe(date);
+  });
+
+  it('is not guessed where day and month can be exchanged', async () => {
+    expect(await dateOf('<p class="date">03/05/2026</p>', { lang: 'en' })).toBeNull();
+  });
+
+  it('is what the page states, whatever one other part of it says', async () => {
+    expect(await dateOf('<time datetime="2026-03-09"></time>', { head: published('2026-03-02') })).toBe(
+      '2026-03-02',
+    );
+  });
+
+  it('is what two parts of the page agree on against a third', async () => {
+    const printed = '<time datetime="2026-03-09" itemprop="datePublished">9 March 2026</time>';
+    expect(await dateOf(printed, { head: published('2026-03-02') })).toBe('2026-03-09');
+  });
+});
