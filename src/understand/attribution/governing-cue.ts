@@ -10,7 +10,8 @@ function isAdjacent({ tokens, lexicon }: Clause, quote: number, cue: Cue): boole
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
     const small = token.kind === 'mark' ? ',—–-'.includes(token.text) : lexicon.adverbs.has(token.lower);
-    if (!small && token.lower !== 'as') return false;
+    const helps = lexicon.dropsSubject && lexicon.auxiliaries.has(token.lower);
+    if (!small && !helps && token.lower !== 'as') return false;
   }
   return true;
 }

@@ -4,10 +4,20 @@ import { carriesOn, fills, resumes } from './going-on.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isSigned } from './signed.ts';
+import { isToldAfter } from './told-after.ts';
 import type { Verdict } from './verdict.ts';
 
 /** In order: the first that applies decides. */
-const rules: readonly Rule[] = [isSigned, resumes, carriesOn, isAnnounced, fills, hasSubject, follows];
+const rules: readonly Rule[] = [
+  isSigned,
+  resumes,
+  carriesOn,
+  isAnnounced,
+  fills,
+  hasSubject,
+  isToldAfter,
+  follows,
+];
 
 /** The verdict on a quotation that no cue in its sentence governs. */
 export function judgeWithoutCue(scene: Scene): Verdict {

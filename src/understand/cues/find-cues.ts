@@ -155,6 +155,14 @@ function accordingAt(clause: Clause, index: number): Cue | null {
   return null;
 }
 
+/** "Ruiz zufolge": a source with what makes it one behind it. */
+function accordingBehind(clause: Clause, index: number): Cue | null {
+  const source = nounBefore(clause, index, clause.sentence.from);
+  return (
+    source && { kind: 'according', at: { from: index, to: index + 1 }, verb: null, source, inverted: false }
+  );
+}
+
 /** "Ruiz: “…”": a name at the start of its sentence, or behind a dash, with a colon after it. */
 function colonAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence } = clause;
@@ -206,8 +214,9 @@ export function findCues(clause: Clause): readonly Cue[] {
     const cue: Cue | null =
       token.kind === 'mark'
         ? colonAt(clause, index)
-        : (verbCueAt(clause, index, before) ??
-          (lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null) ??
+        : ((lexicon.accordingStarts.has(token.lower) ? accordingAt(clause, index) : null) ??
+          (lexicon.accordingAfter.has(token.lower) ? accordingBehind(clause, index) : null) ??
+          verbCueAt(clause, index, before) ??
           nounAt(clause, index));
     if (cue === null) continue;
     cues.push(cue);

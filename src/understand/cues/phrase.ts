@@ -70,7 +70,8 @@ function joinsNouns(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 /** After a leading preposition, only what follows its own noun can be a subject: "In Iowa on Monday |Ruiz". */
 function withoutLeadingPreposition({ tokens, lexicon }: Clause, range: TokenRange): TokenRange | null {
   const first = tokens[range.from];
-  if (first === undefined || !lexicon.prepositions.has(first.lower)) return range;
+  if (first === undefined || !lexicon.prepositions.has(first.lower) || lexicon.articles.has(first.lower))
+    return range;
   let start = -1;
   for (let index = range.from + 1; index < range.to; index++) {
     const [token, before] = [tokens[index], tokens[index - 1]];

@@ -122,9 +122,33 @@ function standsForSaid({ tokens, sentence, lexicon }: Clause, index: number): bo
   return false;
 }
 
+const invertedVerb: Verb = { kind: 'speech', form: 'any', noun: false };
+
+const isSmall = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.notNames.has(word) || lexicon.relatives.has(word) || lexicon.roles.has(word);
+
+/** Whether a word in no list stands between quoted words and a name: "«…», |zanjó| Serra", "« … », s’est |réjoui| le maire". */
+function standsBeforeSource({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capital || isSmall(token.lower, lexicon)) return false;
+  let at = index - 1;
+  while (at >= sentence.from && index - at < 4 && lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at--;
+  const asks = tokens[at]?.kind === 'quote' && '?!…'.includes(tokens[at]?.sign || ' ');
+  if (tokens[at]?.text === ',') at--;
+  else if (!asks) return false;
+  if (tokens[at]?.kind !== 'quote') return false;
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  if (next?.kind !== 'word') return false;
+  if (next.capital) return !lexicon.notNames.has(next.lower);
+  const { lower } = after ?? { lower: '' };
+  const noun = lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.groups.has(lower);
+  return lexicon.articles.has(next.lower) && noun;
+}
+
 function verbAt(clause: Clause, index: number): Verb | undefined {
   const { tokens, lexicon } = clause;
   if (isPhrasal(tokens, index, lexicon)) return phrasalVerb;
+  if (lexicon.inverts && standsBeforeSource(clause, index)) return invertedVerb;
   const listed = lexicon.verbs.get(tokens[index]?.lower ?? '');
   return listed ?? (standsForSaid(clause, index) ? unlistedVerb : undefined);
 }

@@ -1,4 +1,5 @@
 import { findStretches } from '../marks/find-stretches.ts';
+import { splitAsides } from '../marks/split-asides.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -19,7 +20,8 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
   const stretches: Stretch[] = [];
   const lexemes: Lexemes = new Map();
   const flows = passages.map((passage, index) => {
-    const own = found[index] ?? [];
+    const all = found[index] ?? [];
+    const own = passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon);
     const quotes =
       passage.kind === 'set-off'
         ? []

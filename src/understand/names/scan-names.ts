@@ -126,6 +126,9 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
   const { tokens } = flow;
   const split = splitTitle(flow, [start, end], lexicon);
   if (split.nameFrom >= end) return null;
+  // "ein Sprecher |der Polizei|": the noun after an article is no name.
+  const head = tokens[split.nameFrom];
+  if (split.titled && head !== undefined && !head.capital && lexicon.articles.has(head.lower)) return null;
   const before = titleBefore(flow, start, lexicon);
   const from = before?.from ?? start;
   const after = appositionAfter(flow, end, lexicon) ?? titleBeforeComma(flow, [start, end], lexicon);

@@ -79,7 +79,10 @@ export function titleBeforeComma(
   lexicon: Lexicon,
 ): Omit<Title, 'from'> | null {
   const { tokens } = flow;
-  if (tokens[start - 1]?.text !== ',' || !(tokens[end] === undefined || tokens[end]?.text === ','))
+  if (
+    tokens[start - 1]?.text !== ',' ||
+    !(tokens[end] === undefined || ',.'.includes(tokens[end]?.text || ' '))
+  )
     return null;
   let [from, gender, found]: [number, Gender | null, boolean] = [start - 1, null, false];
   for (; from > 0 && start - from < longestTitle; from--) {

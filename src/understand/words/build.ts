@@ -18,6 +18,8 @@ export interface WordLists {
   readonly participles: string;
   /** Phrases between commas. */
   readonly according: string;
+  /** Words right behind a source. */
+  readonly accordingAfter?: string;
   readonly he: string;
   readonly she: string;
   readonly they: string;
@@ -92,6 +94,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     speechNouns: new Set(),
     according: phrasesOf(according),
     accordingStarts: new Set(phrasesOf(according).flatMap(([first]) => first ?? [])),
+    accordingAfter: wordsOf(lists.accordingAfter ?? ''),
     pronouns: pronounsOf(lists),
     possessives: new Map(),
     determiners: wordsOf(lists.determiners),
@@ -130,6 +133,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     works: wordsOf(lists.works),
     airing: wordsOf(lists.airing),
     namers: wordsOf(lists.namers),
+    inverts: lists.speech !== '',
     dropsSubject,
     inversion,
   };

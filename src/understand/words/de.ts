@@ -4,11 +4,13 @@ import { buildLexicon } from './build.ts';
 export const german = buildLexicon({
   language: 'de',
   speech:
-    'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint teilte teilt ergänzte fügte fragte fragt antwortete schrieb schreibt schrieben berichtete berichtet kündigte warnte warnt forderte fordert ' +
+    'entgegnete entgegnet erwiderte erwidert konterte kontert mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt bekräftigte bekräftigt unterstrich unterstreicht argumentierte argumentiert erläutert erzählte erzählt verriet verrät vermutete vermutet befand befindet glaubt glaubte gestand gesteht bedauerte bedauert begründete begründet hob führte schilderte schildert berichteten forderten warnten kritisierten wetterte witzelte spottete appellierte appelliert bilanzierte freute freut zeigte sprachen sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint teilte teilt ergänzte fügte fragte fragt antwortete schrieb schreibt schrieben berichtete berichtet kündigte warnte warnt forderte fordert ' +
     'kritisierte kritisiert lobte behauptete behauptet versicherte versicherten rief twitterte postete mahnte räumte bestätigte gesagt hieß heißt so zitierte verkündete erläuterte stellte resümierte urteilte klagte scherzte hoffte gab',
   label: 'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb sprach spricht',
   participles: '',
-  according: 'laut, zufolge, nach angaben von, nach angaben der, nach angaben des',
+  according:
+    'heißt es in, heißt es im, hieß es in, hieß es im, heißt es aus, hieß es aus, steht in, den worten von, nach ansicht von, nach einschätzung von, aus sicht von, nach meinung von, laut, nach angaben von, nach angaben der, nach angaben des',
+  accordingAfter: 'zufolge',
   he: 'er',
   she: 'sie',
   they: 'es wir',

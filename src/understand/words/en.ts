@@ -90,6 +90,7 @@ export const english: Lexicon = {
     'according to, in the words of, as told by, in the view of, in the opinion of, in the eyes of, per, via',
   ),
   accordingStarts: wordsOf('according in as per via'),
+  accordingAfter: new Set(),
   pronouns: contracted({
     he: 'masculine',
     she: 'feminine',
@@ -201,6 +202,7 @@ export const english: Lexicon = {
   airing: wordsOf('on in of'),
   namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
   passive: wordsOf("is are was were be been being 's 're am"),
+  inverts: false,
   dropsSubject: false,
   inversion: null,
 };

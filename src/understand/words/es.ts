@@ -4,12 +4,13 @@ import { buildLexicon } from './build.ts';
 export const spanish = buildLexicon({
   language: 'es',
   speech:
-    'dijo dice dijeron dicen decía dicho afirmó afirma afirmaron afirmado declaró declara declararon declarado aseguró asegura aseguraron asegurado explicó explica explicaron explicado añadió añade añadieron añadido señaló señala señalaron señalado indicó indica indicaron indicado ' +
+    'informó informa informaron informado contestó contesta replicó replica detalló detalla matizó matiza zanjó zanja sentenció sentencia argumentó argumenta relató relata consideró considera opinó opina alertó alerta defendió defiende criticó celebró celebra valoró valora reclamó reclama exigió exige remarcó remarca resaltó resalta resumió resume admitieron reconocieron anunciaron advirtieron denunciaron pidieron publicó confesó confiesa bromeó ironizó prosiguió prosigue continuó zanjado respondido anunciado dijo dice dijeron dicen decía dicho afirmó afirma afirmaron afirmado declaró declara declararon declarado aseguró asegura aseguraron asegurado explicó explica explicaron explicado añadió añade añadieron añadido señaló señala señalaron señalado indicó indica indicaron indicado ' +
     'agregó agrega sostuvo sostiene manifestó manifiesta expresó expresa comentó comenta preguntó pregunta respondió responde escribió escribe anunció anuncia advirtió advierte destacó destaca subrayó subraya insistió insiste recordó recuerda reconoció reconoce ' +
     'concluyó concluye apuntó apunta precisó precisa prometió promete lamentó lamenta contó cuenta exclamó reiteró reitera admitió admite confirmó confirma tuiteó pidió denunció',
   label: 'calificó califica llamó llama describió describe tachó tildó criticó elogió definió',
   participles: 'diciendo afirmando añadiendo asegurando explicando señalando',
-  according: 'según, de acuerdo con, a juicio de, en palabras de',
+  according:
+    'se lee en, se puede leer en, según palabras de, en opinión de, para, según, de acuerdo con, a juicio de, en palabras de',
   he: 'él',
   she: 'ella',
   they: 'ellos ellas nosotros yo',
@@ -23,7 +24,7 @@ export const spanish = buildLexicon({
   coordinators: 'y e o u ni',
   relatives: 'quien quienes cual',
   auxiliaries:
-    'ha han había habían es son era eran fue fueron será está están estaba va van puede pueden debe',
+    'se ha han había habían es son era eran fue fueron será está están estaba va van puede pueden debe',
   adverbs: 'también luego después ya además todavía aún ayer hoy siempre asimismo entonces',
   honorifics: { feminine: 'sra señora doña dra srta', masculine: 'sr señor don', either: 'dr' },
   roles: {

@@ -4,12 +4,13 @@ import { buildLexicon } from './build.ts';
 export const italian = buildLexicon({
   language: 'it',
   speech:
-    'disse dice dicono diceva detto dichiara dichiarato dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse sottolinea sottolineato sottolineò precisa precisato osserva osservato ' +
+    'ribatte ribattuto informa informato comunica comunicato dichiarano affermano spiegano confessa confessato rivela rivelato denuncia denunciato attacca attaccato rilancia rilanciato evidenzia evidenziato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato esclama esclamato ironizza ironizzato confida confidato lamenta lamentato ritiene riferiscono continua continuato tuona sbotta argomenta domanda domandato disse dice dicono diceva detto dichiara dichiarato dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse sottolinea sottolineato sottolineò precisa precisato osserva osservato ' +
     'racconta raccontato risponde risposto rispose chiede chiesto scrive scritto scrisse annuncia annunciato avverte avvertito ricorda ricordato insiste insistito conclude concluso commenta commentato ammette ammesso ribadisce ribadito ' +
     'promette promesso assicura assicurato sostiene sostenuto prosegue replica replicato riferisce riferito',
   label: 'definisce definito definì chiama chiamato descrive descritto bolla bollato critica criticato',
   participles: 'dicendo aggiungendo spiegando affermando',
-  according: 'secondo, stando a, a detta di, per',
+  according:
+    'si legge in, si legge nel, si legge nella, si legge nello, a parere di, nelle parole di, a giudizio di, secondo, stando a, a detta di, per',
   he: 'lui egli',
   she: 'lei ella',
   they: 'loro noi io',
@@ -22,7 +23,7 @@ export const italian = buildLexicon({
   clauseOpeners: 'che quando se come perché mentre ma dove poiché quindi',
   coordinators: 'e ed o né',
   relatives: 'cui quale quali',
-  auxiliaries: 'ha hanno aveva avevano è sono era erano sarà fu va vanno può possono deve',
+  auxiliaries: 'si ha hanno aveva avevano è sono era erano sarà fu va vanno può possono deve',
   adverbs: 'anche poi ancora già inoltre sempre ieri oggi infine quindi pure',
   honorifics: {
     feminine: 'signora sig.ra dottoressa',

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly according: readonly (readonly string[])[];
   /** The first words of those. */
   readonly accordingStarts: ReadonlySet<string>;
+  /** Words that name a source before them: "Ruiz |zufolge|". */
+  readonly accordingAfter: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Possessives that tell a person's gender: "his". */
   readonly possessives: ReadonlyMap<string, Gender>;
@@ -105,6 +107,8 @@ export interface Lexicon {
   readonly airing: ReadonlySet<string>;
   /** Words before a quoted word that mention it rather than quote it: "so-called", "titled". */
   readonly namers: ReadonlySet<string>;
+  /** Whether any verb between quoted words and a name tells of speaking: "«…», |zanjó| Serra". */
+  readonly inverts: boolean;
   /** Whether a sentence may leave its subject out: "Es tarde", dijo. */
   readonly dropsSubject: boolean;
   /** A verb with its pronoun behind a hyphen, in two groups: "explique-t-elle". */

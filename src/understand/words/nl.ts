@@ -4,11 +4,11 @@ import { buildLexicon } from './build.ts';
 export const dutch = buildLexicon({
   language: 'nl',
   speech:
-    'zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden vertelde vertelt vertelden vroeg vraagt antwoordde antwoordt schreef schrijft meldde meldt benadrukte benadrukt legde voegde stelde stelt aldus reageerde reageert ' +
+    'laat lieten weten vertellen antwoordden schreven meldden reageerden zucht zuchtte grapt grapte vertelt benadrukten waarschuwden bekende bekent betoogde betoogt stelden constateert constateerde verzucht beweren beaamt beaamde klaagt klaagde oppert opperde vult aanvulde toevoegde zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden vertelde vertelt vertelden vroeg vraagt antwoordde antwoordt schreef schrijft meldde meldt benadrukte benadrukt legde voegde stelde stelt aldus reageerde reageert ' +
     'waarschuwde waarschuwt beloofde belooft kondigde bevestigde bevestigt riep roept twitterde concludeerde erkende erkent liet beweerde beweert vindt vond meent',
   label: 'noemde noemt noemden omschreef omschrijft bestempelde sprak spreekt bekritiseerde prees',
   participles: '',
-  according: 'volgens, aldus',
+  according: 'staat in, valt te lezen in, in de woorden van, naar eigen zeggen van, volgens, aldus',
   he: 'hij',
   she: 'zij ze',
   they: 'het we wij ik',
