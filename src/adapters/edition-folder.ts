@@ -21,3 +21,19 @@ export async function openEdition(path: string, base: string): Promise<Published
     throw AppError.of('edition-missing', { path });
   return folder;
 }
+
+/**
+ * The editions that a folder is or holds, such as `out`, by name. `path` is relative to `base`; the folder itself where it
+ * holds none.
+ */
+export async function listEditions(path: string, base: string): Promise<readonly string[]> {
+  const own = await openFolder(resolve(base, path));
+  if (own === null || own.names.includes('article.json')) return [path];
+  const entries = await readdir(own.path, { withFileTypes: true });
+  const inside: string[] = [];
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
+    const folder = await openFolder(join(own.path, name));
+    if (folder?.names.includes('article.json')) inside.push(join(path, name));
+  }
+  return inside.length === 0 ? [path] : inside.toSorted();
+}

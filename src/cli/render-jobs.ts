@@ -1,4 +1,4 @@
-/** What the operands of a command come to: one article each, or as many as a feed holds. */
+/** What the operands of a command come to: one article each, or as many as a feed or a folder holds. */
 import { isWebAddress } from '../adapters/web-page/web-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import { holdsOneArticle } from '../read/choose-reader.ts';
@@ -7,6 +7,7 @@ import { textOf } from '../article/text.ts';
 import type { SourceRequest } from '../render/request.ts';
 import { slugOf, slugOfPath, takeSlug } from '../render/slug.ts';
 import { text, type Invocation } from './command.ts';
+import { articlesIn } from './folder-sources.ts';
 import { openSource } from './sources.ts';
 
 /** One article to render. */
@@ -32,8 +33,15 @@ export async function planJobs(
   const taken = new Set<string>();
   const jobs: (Job | Failed)[] = [];
   for (const operand of operands) {
-    invocation.terminal.signal.throwIfAborted();
-    jobs.push(...(await planOperand(operand, { invocation, taken })));
+    try {
+      for (const source of (await articlesIn(operand, invocation)) ?? [operand]) {
+        invocation.terminal.signal.throwIfAborted();
+        jobs.push(...(await planSource(source, { invocation, taken })));
+      }
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+      jobs.push({ name: operand, failure: cause });
+    }
   }
   return jobs;
 }
@@ -44,7 +52,7 @@ interface Plan {
   readonly taken: Set<string>;
 }
 
-async function planOperand(operand: string, { invocation, taken }: Plan): Promise<readonly (Job | Failed)[]> {
+async function planSource(operand: string, { invocation, taken }: Plan): Promise<readonly (Job | Failed)[]> {
   // The last part of an address says less of an article than its headline does.
   const slug = operand === '-' || isWebAddress(operand) ? null : slugOfPath(operand);
   if (slug !== null && holdsOneArticle(operand, text(invocation.values, 'format'))) {

@@ -52,6 +52,20 @@ function chooseServed(served: TextReader | CollectionReader, text: string): Text
 const isNamedFor = ({ extensions }: Reader, name: string): boolean =>
   extensions.some((extension) => name.toLowerCase().endsWith(extension));
 
+/** Whether a file's name is that of an article: of any format, or of one. */
+export const isNamedForArticle = (name: string, format: string | null): boolean =>
+  formats.some(
+    (reader) => isNamedFor(reader, name) && (format === null || reader.format === format.toLowerCase()),
+  );
+
+/** Whether a file holds what one of the formats looks like that its name stands for. */
+export function looksLikeItsName(name: string, bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return formats
+    .filter((reader) => isNamedFor(reader, name))
+    .some((reader) => (inText(reader) ? reader.recognises(text) : reader.recognisesBytes(bytes)));
+}
+
 /** Whether a source's format or name alone tells that it is one article, so that nobody need look inside to count them. */
 export function holdsOneArticle(name: string, format: string | null): boolean {
   const readers = formats.filter((reader) =>

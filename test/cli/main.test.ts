@@ -56,7 +56,8 @@ describe('lectern', () => {
       expect((await run([command, 'none.txt'], { folder })).err).toContain(
         'There is no file none.txt. [source-missing]',
       );
-      expect((await run([command, '.'], { folder })).err).toContain('[source-is-folder]');
+      const asFolder = await run([command, '.', '--max-size', '500b'], { folder });
+      expect(asFolder.err).toContain(command === 'render' ? '[source-too-large]' : '[source-is-folder]');
       expect((await run([command, 'a.txt', '--max-size', '500b'], { folder })).err).toContain(
         '[source-too-large]',
       );

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openEdition } from '../../adapters/edition-folder.ts';
+import { listEditions, openEdition } from '../../adapters/edition-folder.ts';
 import { checkEdition } from '../../check/check-edition.ts';
 import { formatReport } from '../../check/report.ts';
 import { AppError } from '../../errors/app-error.ts';
@@ -13,7 +13,7 @@ export const checkCommand: Command = {
   options: { json: { type: 'boolean', help: 'the report as JSON (a list of reports for several folders)' } },
   examples: [
     ['lectern check out/my-article', 'one edition'],
-    ['lectern check out/* --json', 'for programs'],
+    ['lectern check out --json', 'every edition in a folder, for programs'],
   ],
   run: runCheck,
 };
@@ -24,8 +24,10 @@ async function runCheck({ operands, values, terminal }: Invocation): Promise<Exi
   }
   const strict = flag(values, 'strict');
   const reports = [];
-  for (const operand of operands) {
-    reports.push(await checkEdition(await openEdition(operand, terminal.folder)));
+  const listed = await Promise.all(operands.map((operand) => listEditions(operand, terminal.folder)));
+  const editions = listed.flat();
+  for (const edition of editions) {
+    reports.push(await checkEdition(await openEdition(edition, terminal.folder)));
   }
   if (flag(values, 'json')) {
     const [only] = reports;
@@ -38,7 +40,7 @@ async function runCheck({ operands, values, terminal }: Invocation): Promise<Exi
         ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
       );
       if (!flag(values, 'quiet') || bad)
-        terminal.print(formatCheck(basename(operands[index] ?? ''), report, terminal));
+        terminal.print(formatCheck(basename(editions[index] ?? ''), report, terminal));
     }
   }
   const failed = reports.some(({ passed, counts }) => !passed || (strict && counts.warning > 0));

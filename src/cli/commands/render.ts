@@ -36,7 +36,7 @@ export const renderCommand: Command = {
   },
   examples: [
     ['lectern render article.txt', 'everything, into out/article/'],
-    ['lectern render content/* --out public', 'every article of a folder'],
+    ['lectern render content --out public', 'every article of a folder, and of those in it'],
     ['lectern render article.md --only email', 'the email alone'],
     ['lectern render article.md --cast cast.yaml', 'with the voices that its speakers had the last time'],
     ['lectern render --script out/article/script.txt', 'again, as the script says that you edited'],
@@ -89,7 +89,9 @@ async function renderAll(invocation: Invocation, batch: Batch): Promise<ExitCode
     batch.board.clear();
     if ('failure' in outcome) {
       const failure = formatFailure(outcome.failure);
-      terminal.complain(operands.length > 1 ? `${outcome.name}: ${failure}` : failure);
+      terminal.complain(
+        outcome.name === operands[0] && operands.length === 1 ? failure : `${outcome.name}: ${failure}`,
+      );
       code = 2;
       continue;
     }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { silentProgress, type Progress } from '../../ports/progress.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,20 +16,41 @@ const clearLine = '\r\u001B[2K';
 
 const silentBoard: ProgressBoard = { expect() {}, article: () => silentProgress, clear() {} };
 
-/** "2 of 5 done · ferry.md: Speaking 12 of 49, 24 %". Silent where nobody watches. */
+/** "2 of 5 done · ferry.md: Speaking 24 % · fair.md: Encoding 80 %"; of one article, how many steps too. Silent where nobody watches. */
 export function progressBoard(terminal: Terminal, expected: number): ProgressBoard {
   if (!terminal.watched) return silentBoard;
   let total = expected;
   let done = 0;
   let shown = false;
-  const show = (text: string): void => {
-    const tally = total > 1 ? `${done} of ${total} done · ` : '';
-    terminal.complain(`${clearLine}${tally}${text}`);
+  /** What the articles that are under way are at, in the order in which they began. */
+  const underWay = new Map<string, Step>();
+  const show = (): void => {
+    const steps = [...underWay].map(([name, step]) =>
+      total > 1 ? `${nameOf(name)}: ${shortly(step)}` : inFull(step),
+    );
+    terminal.complain(
+      `${clearLine}${[...(total > 1 ? [`${done} of ${total} done`] : []), ...steps].join(' · ')}`,
+    );
     shown = true;
   };
   return {
     expect: (count) => void (total = count),
-    article: (name) => articleProgress(total > 1 ? `${name}: ` : '', { show, end: () => void (done += 1) }),
+    article: (name) => ({
+      step(title, units) {
+        underWay.set(name, { title, units, done: 0 });
+        show();
+      },
+      advance(done) {
+        const step = underWay.get(name);
+        if (step === undefined || step.units === null || step.units === 0) return;
+        underWay.set(name, { ...step, done });
+        show();
+      },
+      end() {
+        underWay.delete(name);
+        done += 1;
+      },
+    }),
     clear() {
       if (shown) terminal.complain(clearLine);
       shown = false;
@@ -36,24 +58,20 @@ export function progressBoard(terminal: Terminal, expected: number): ProgressBoa
   };
 }
 
-interface Line {
-  readonly show: (text: string) => void;
-  readonly end: () => void;
+interface Step {
+  readonly title: string;
+  /** Null where nobody knows how many there are. */
+  readonly units: number | null;
+  readonly done: number;
 }
 
-function articleProgress(name: string, { show, end }: Line): Progress {
-  let title = '';
-  let units: number | null = null;
-  return {
-    step(newTitle, total) {
-      title = newTitle;
-      units = total;
-      show(`${name}${title} …`);
-    },
-    advance(done) {
-      if (units !== null && units > 0)
-        show(`${name}${title} ${done} of ${units}, ${Math.floor((100 * done) / units)} %`);
-    },
-    end,
-  };
-}
+const percent = ({ units, done }: Step): string => `${Math.floor((100 * done) / (units ?? 1))} %`;
+const isCounted = ({ units, done }: Step): boolean => units !== null && units > 0 && done > 0;
+
+const inFull = (step: Step): string =>
+  isCounted(step) ? `${step.title} ${step.done} of ${step.units}, ${percent(step)}` : `${step.title} …`;
+const shortly = (step: Step): string =>
+  isCounted(step) ? `${step.title} ${percent(step)}` : `${step.title} …`;
+
+/** The line has to fit into a terminal. */
+const nameOf = (path: string): string => basename(path).slice(0, 24);

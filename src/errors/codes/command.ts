@@ -5,6 +5,10 @@ export const commandCodes = {
     text: ({ problem }) => problem,
     hint: 'Ask lectern COMMAND --help what a command takes; it shows examples.',
   }),
+  'folder-without-articles': fatal<{ readonly path: string; readonly files: number }>({
+    text: ({ path, files }) => `There is no article in the folder ${path}, among ${files} files.`,
+    hint: 'Articles are told by their names: .txt, .md, .html, .docx and the others of the README. What is hidden is passed over.',
+  }),
   'config-missing': fatal<{ readonly path: string }>({
     text: ({ path }) => `There is no configuration file ${path}.`,
     hint: 'Check the path given with --config, or make a file with "lectern init".',
@@ -36,7 +40,7 @@ export const commandCodes = {
   }),
   'source-is-folder': fatal<{ readonly path: string }>({
     text: ({ path }) => `${path} is a folder, not an article.`,
-    hint: 'Name the files in it; a shell pattern such as content/* gives them all.',
+    hint: 'Name one of the files in it; "lectern render" takes a whole folder.',
   }),
   'source-unreadable': fatal<{ readonly path: string; readonly problem: string }>({
     text: ({ path, problem }) => `${path} cannot be read: ${problem}.`,
