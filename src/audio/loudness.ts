@@ -10,6 +10,8 @@ const relativeGateLu = -10;
 const loudnessOf = (power: number): number => -0.691 + 10 * Math.log10(power);
 const powerOf = (lufs: number): number => 10 ** ((lufs + 0.691) / 10);
 
+const silence = new Float32Array(100);
+
 /** Takes the blocks of a programme in order, and tells how loud all of it is. */
 export class LoudnessMeter {
   /** The energy of each 100 ms. */
@@ -17,13 +19,23 @@ export class LoudnessMeter {
   #hop = 0;
   #blocksInHop = 0;
 
-  add(energy: number): void {
-    this.#hop += energy;
-    this.#blocksInHop += 1;
-    if (this.#blocksInHop < blocksPerHop) return;
-    this.#hops.push(this.#hop);
-    this.#hop = 0;
-    this.#blocksInHop = 0;
+  /** Takes blocks by their energies, turned up by the square of a gain. */
+  add(energies: Float32Array, squareGain: number): void {
+    let [hop, blocks] = [this.#hop, this.#blocksInHop];
+    for (let block = 0; block < energies.length; block += 1) {
+      hop += (energies[block] as number) * squareGain;
+      blocks += 1;
+      if (blocks < blocksPerHop) continue;
+      this.#hops.push(hop);
+      hop = 0;
+      blocks = 0;
+    }
+    this.#hop = hop;
+    this.#blocksInHop = blocks;
+  }
+
+  addSilence(blocks: number): void {
+    for (let left = blocks; left > 0; left -= silence.length) this.add(silence.subarray(0, left), 1);
   }
 
   /**

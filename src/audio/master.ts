@@ -73,19 +73,23 @@ export function loudnessOf(parts: readonly Part[], mixGain: number): number {
   const meter = new LoudnessMeter();
   for (const { measure, pauseMs } of parts) {
     addClip(meter, measure, measure.gain * mixGain);
-    for (let ms = 0; ms < pauseMs; ms += blockMs) meter.add(0);
+    meter.addSilence(Math.ceil(pauseMs / blockMs));
   }
   return meter.lufs;
 }
 
 function addClip(meter: LoudnessMeter, { energies, peaks }: ClipLevels, gain: number): void {
   const gains = limitGains(peaks, gain, ceiling);
-  for (let block = 0; block < energies.length; block += 1) {
-    const energy = energies[block] as number;
-    if (gains === null) meter.add(energy * gain * gain);
-    else meter.add(energy * meanSquare(gains[block] as number, gains[block + 1] as number));
-  }
+  if (gains === null) meter.add(energies, gain * gain);
+  else meter.add(limitEnergies(energies, gains), 1);
 }
 
-/** Of a gain that runs straight from one value to another. */
-const meanSquare = (from: number, to: number): number => (from * from + from * to + to * to) / 3;
+/** The energies of blocks at gains that run straight from one edge of a block to the other. */
+function limitEnergies(energies: Float32Array, gains: Float32Array): Float32Array {
+  const limited = new Float32Array(energies.length);
+  for (let block = 0; block < limited.length; block += 1) {
+    const [from, to] = [gains[block] as number, gains[block + 1] as number];
+    limited[block] = ((energies[block] as number) * (from * from + from * to + to * to)) / 3;
+  }
+  return limited;
+}

@@ -57,6 +57,7 @@ export async function narrate(
     ...options,
     makeClip,
     silence: silentClip(),
+    onAsking: () => studio.encoder.prepare(),
     async onMade(clip, made) {
       const frames = framesOf(lengthOf(clip));
       await encodePiece({ clip, mixGain: 1, frames, readClip: () => Promise.resolve(made) }, studio);

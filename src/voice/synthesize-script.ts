@@ -23,6 +23,8 @@ export interface SynthesisOptions {
   readonly makeClip: (speech: Speech) => StoredClip;
   /** What stands for a segment of which nothing can be said. */
   readonly silence: StoredClip;
+  /** Called before the engine is asked for a segment: a clip is to come. */
+  readonly onAsking: () => void;
   /** Called with a clip that was just made, while its samples are still in memory; the next segment waits for it. */
   readonly onMade: (clip: SpokenClip, made: StoredClip) => Promise<void>;
   /** Called with the number of segments done so far. */
@@ -125,6 +127,7 @@ async function measureSegment(segment: CastSegment, key: string, workshop: Works
 async function makeClip(segment: CastSegment, key: string, workshop: Workshop): Promise<StoredClip> {
   const { engine, signal, store, silence } = workshop;
   if (!sayabilityOf(segment, engine).isSayable) return silence;
+  workshop.onAsking();
   const clip = workshop.makeClip(await speakSegment(segment, engine, signal));
   await store.write(key, clip);
   return clip;

@@ -13,8 +13,7 @@ import { formatWav } from '../../src/adapters/write-wav.ts';
 function loudnessOf(signal: Float64Array): number {
   const samples = toPcm(signal, fullScale);
   const meter = new LoudnessMeter();
-  for (const energy of weighBlocks(samples.subarray(0, samples.length - (samples.length % 240))))
-    meter.add(energy);
+  meter.add(weighBlocks(samples.subarray(0, samples.length - (samples.length % 240))), 1);
   return meter.lufs;
 }
 
@@ -25,6 +24,28 @@ describe('LoudnessMeter', () => {
   it('reads the standard’s reference: a full sine of 997 Hz in one channel is -3.01 LUFS', () => {
     expect(loudnessOf(sine(997, 1))).toBeCloseTo(-3.01, 1);
     expect(loudnessOf(sine(997, 0.1))).toBeCloseTo(-23.01, 1);
+  });
+
+  it('takes a gain as if the signal were louder by it, and a programme in parts as the whole', () => {
+    const energies = Float32Array.from({ length: 205 }, (_, block) => 1 + (block % 9));
+    const [whole, parts] = [new LoudnessMeter(), new LoudnessMeter()];
+    whole.add(energies, 1);
+    for (const [start, end] of [
+      [0, 7],
+      [7, 60],
+      [60, 205],
+    ] as const)
+      parts.add(energies.subarray(start, end), 0.01);
+    expect(parts.lufs).toBeCloseTo(whole.lufs - 20, 6);
+  });
+
+  it('takes silence as blocks of nothing', () => {
+    const [said, added] = [new LoudnessMeter(), new LoudnessMeter()];
+    for (const meter of [said, added]) meter.add(new Float32Array(55).fill(1), 1);
+    said.addSilence(250);
+    added.add(new Float32Array(250), 1);
+    for (const meter of [said, added]) meter.add(new Float32Array(95).fill(3), 1);
+    expect(said.lufs).toBe(added.lufs);
   });
 
   it('leaves silence out, however long it is', () => {

@@ -49,6 +49,7 @@ describe('an edit', () => {
       digest: sha256,
       makeClip,
       silence: silentClip(),
+      onAsking: () => undefined,
       onMade: () => Promise.resolve(),
       onProgress: () => undefined,
     };

@@ -18,6 +18,7 @@ const synthesize = (
     digest: sha256,
     makeClip,
     silence: silentClip(),
+    onAsking: () => undefined,
     onMade: () => Promise.resolve(),
     onProgress: () => undefined,
     ...more,

@@ -49,6 +49,11 @@ export class WorkerPool<Request, Value> {
     this.#options = options;
   }
 
+  /** Starts a worker for a request that is to come. */
+  prepare(): void {
+    if (!this.#isClosed && this.#slots.size === 0) this.#hire()?.worker.unref();
+  }
+
   /**
    * Hands a request to the next free worker. One that fails, dies or takes too long gets no second chance: it is ended,
    * and the request goes to another worker, once.

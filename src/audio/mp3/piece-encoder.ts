@@ -17,6 +17,8 @@ export interface MasteredPiece extends GainOptions {
 export interface PieceEncoder {
   /** How many pieces are worth having under way at once. */
   readonly concurrency: number;
+  /** Makes ready for a piece that is to come, where that takes a while; does nothing the second time. */
+  prepare(): void;
   encode(piece: MasteredPiece): Promise<Uint8Array>;
 }
 
@@ -62,6 +64,7 @@ export function encodeHere(): PieceEncoder {
   let lame: ReturnType<typeof openLame> | null = null;
   return {
     concurrency: 1,
+    prepare: () => undefined,
     encode: async (piece) => (await (lame ??= openLame()))(piece),
   };
 }

@@ -1,62 +1,55 @@
 /** Encodes pieces of audio in threads of their own. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { PoolError, WorkerPool } from '../../adapters/flite/worker-pool.ts';
-import { openLame, type MasteredPiece, type PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
+import { encodeHere, type MasteredPiece, type PieceEncoder } from '../../audio/mp3/piece-encoder.ts';
 
 export interface EncoderPool extends PieceEncoder {
   close(): Promise<void>;
 }
 
-/** An edited sentence is a piece or two, for which it is not worth starting a thread. */
-const piecesHereFirst = 2;
+export interface EncoderOptions {
+  /** Another worker than the encoder's own, for tests of what happens when it hangs or dies. */
+  readonly worker?: URL;
+  /** How long one attempt at one piece may take. */
+  readonly timeoutMs?: number;
+}
+
 const maxThreads = 4;
 /** One that is encoded, and one that lies ready. */
 const piecesPerThread = 2;
-const timeoutMs = 60_000;
 
 /** Where the worker's JavaScript is: among the chunks of the build, for these sources as for flite's. */
 const workerUrl = (moduleUrl: string): URL =>
   new URL('../chunks/encoder.js', moduleUrl.replace(/\/src\/cli\/encoding\/[^/]+\.ts$/u, '/dist/cli/'));
 
-/** Opens in no time: LAME is loaded, and threads are started, with the first pieces. */
-export function openEncoderPool(): EncoderPool {
+/**
+ * Opens in no time: threads are started when they are needed. One that hangs or dies costs time only: what it had to
+ * encode is encoded in another, and if that fails too, in this one.
+ */
+export function openEncoderPool(options: EncoderOptions = {}): EncoderPool {
+  const { worker = workerUrl(import.meta.url), timeoutMs = 60_000 } = options;
   const threads = Math.min(Math.max(1, availableParallelism() - 1), maxThreads);
-  let opened: Promise<Encoders> | null = null;
-  let begun = 0;
+  const here = encodeHere();
+  let opened: WorkerPool<MasteredPiece, Uint8Array> | null = null;
+  const open = () => (opened ??= new WorkerPool({ worker, workerData: readLame(), threads, timeoutMs }));
   return {
     concurrency: threads * piecesPerThread,
+    prepare: () => open().prepare(),
     async encode(piece) {
-      const { here, pool } = await (opened ??= openEncoders(threads));
-      begun += 1;
-      if (begun <= piecesHereFirst) return here(piece);
       try {
-        return await pool.run(piece);
+        return await open().run(piece);
       } catch (cause) {
-        // A thread that hangs or dies costs time only.
         if (!(cause instanceof PoolError) || cause.kind === 'closed') throw cause;
-        return here(piece);
+        return here.encode(piece);
       }
     },
     async close() {
-      await (await opened)?.pool.close();
+      await opened?.close();
     },
   };
 }
 
-interface Encoders {
-  readonly here: (piece: MasteredPiece) => Uint8Array;
-  readonly pool: WorkerPool<MasteredPiece, Uint8Array>;
-}
-
-async function openEncoders(threads: number): Promise<Encoders> {
-  const program = await readFile(createRequire(import.meta.url).resolve('wasm-media-encoders/wasm/mp3'));
-  const pool = new WorkerPool<MasteredPiece, Uint8Array>({
-    worker: workerUrl(import.meta.url),
-    workerData: program,
-    threads,
-    timeoutMs,
-  });
-  return { here: await openLame(program), pool };
-}
+const readLame = (): Uint8Array =>
+  readFileSync(createRequire(import.meta.url).resolve('wasm-media-encoders/wasm/mp3'));

@@ -2,11 +2,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLame, type MasteredPiece } from '../../audio/mp3/piece-encoder.ts';
 
-const lame = openLame(workerData as Uint8Array);
+const lame = openPrimed();
 
 parentPort?.on('message', (piece: MasteredPiece) => {
   void answerTo(piece).then(({ answer, transfer }) => parentPort?.postMessage(answer, transfer));
 });
+
+/** LAME after a moment of silence, for the first piece takes it three times as long as the next. */
+async function openPrimed() {
+  const encode = await openLame(workerData as Uint8Array);
+  encode({ samples: new Int16Array(0), peaks: new Float32Array(0), gain: 1, ceiling: 1, frames: 4 });
+  return encode;
+}
 
 async function answerTo(piece: MasteredPiece) {
   try {

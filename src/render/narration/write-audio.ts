@@ -6,6 +6,7 @@ import type { FileSink } from '../../ports/files.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { SpokenClip } from '../../voice/synthesize-script.ts';
 import { encodePiece, type PieceRequest, type Studio } from './encode-pieces.ts';
+import { gatherWrites } from './gather-writes.ts';
 
 export interface AudioPlan extends Pick<PieceRequest, 'mixGain' | 'readClip'> {
   /** A piece for each clip. */
@@ -28,13 +29,9 @@ export async function writeAudio(
   const { sink, tags, progress, signal, encoder } = options;
   progress.step('Encoding', clips.length);
   const framesOf = (index: number): number => (timeline.pieces[index] as Piece).frames;
-  let byteLength = 0;
-  const write = async (bytes: Uint8Array): Promise<void> => {
-    await sink.write(bytes);
-    byteLength += bytes.length;
-  };
-  await write(await formatId3(tags));
-  await write(formatInfoFrame(timeline.frames + flushFrames, timeline.frames * frameSamples));
+  const gathered = gatherWrites(sink);
+  await gathered.write(await formatId3(tags));
+  await gathered.write(formatInfoFrame(timeline.frames + flushFrames, timeline.frames * frameSamples));
   const encode = (clip: SpokenClip, index: number) =>
     encodePiece({ clip, mixGain, frames: framesOf(index), readClip }, options);
   let done = 0;
@@ -42,10 +39,11 @@ export async function writeAudio(
     signal?.throwIfAborted();
     done += 1;
     // The frames that flush the encoder belong after the last piece only.
-    await write(done === clips.length ? bytes : bytes.subarray(0, framesOf(done - 1) * frameBytes));
+    await gathered.write(done === clips.length ? bytes : bytes.subarray(0, framesOf(done - 1) * frameBytes));
     progress.advance(done);
   }
-  return { byteLength };
+  await gathered.flush();
+  return { byteLength: gathered.byteLength };
 }
 
 /** The results of work on items, in their order, with work on so many of them under way at once. */
