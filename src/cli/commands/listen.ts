@@ -10,7 +10,10 @@ import { articleLexicon } from '../../render/prepare-script.ts';
 import { readAndUnderstand, type Understood } from '../../render/read-and-understand.ts';
 import { buildScript } from '../../script/build-script.ts';
 import { hasVoices } from '../../script/conventions.ts';
-import { flag, sourceOptions, text, type Command, type Invocation } from '../command.ts';
+import type { Lexicon } from '../../script/lexicon.ts';
+import type { Script } from '../../script/segment.ts';
+import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
+import { playScript, type Playing } from '../listen-engine.ts';
 import { openLexicons } from '../lexicons.ts';
 import { withNarration } from '../narration-options.ts';
 import { nameSegment, writeSpoken } from '../listen-name.ts';
@@ -25,7 +28,11 @@ export const listenCommand: Command = {
   options: {
     name: { type: 'string', value: 'NAME', help: 'say one name, as the lexicon has it' },
     out: { type: 'string', value: 'FILE', help: 'with --name: into a WAV file, in the narrator’s voice' },
-    engine: { type: 'string', value: 'ENGINE', help: 'with --out: the engine that speaks (lectern voices)' },
+    engine: {
+      type: 'string',
+      value: 'ENGINE',
+      help: 'speak with this engine, in the voices that an edition would have (lectern voices)',
+    },
     lang: {
       type: 'string',
       value: 'LANG',
@@ -34,7 +41,7 @@ export const listenCommand: Command = {
     voice: {
       type: 'string',
       value: 'VOICE',
-      help: 'a voice as the system names it: Samantha, voice_kal_diphone; with --out, as the engine does',
+      help: 'a voice as the system names it: Samantha, voice_kal_diphone; with --out or --engine, as the engine does',
     },
     rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: the voice’s own)' },
     ...sourceOptions,
@@ -42,6 +49,7 @@ export const listenCommand: Command = {
   examples: [
     ['lectern listen article.txt', 'from the headline to the sign-off'],
     ['lectern listen article.txt --rate 220', 'faster'],
+    ['lectern listen article.txt --engine flite', 'in the voices that the audio would have'],
     ['lectern listen --name "Yoon Suk Yeol"', 'one name'],
     ['lectern listen --name Siobhán --out name.wav', 'into a file, where there is no sound'],
   ],
@@ -58,27 +66,40 @@ async function runListen(invocation: Invocation): Promise<ExitCode> {
   const lexicons = { paths: config.narration.lexicon, config: configFile, folder: terminal.folder };
   const { entries, messages } = await openLexicons(lexicons);
   tell('lectern', messages, invocation);
+  const narration = await withNarration(config.narration, values, terminal.folder);
   const name = text(values, 'name');
   const readsArticle = name === null || invocation.operands.length > 0;
   const reading = readsArticle ? await readOperand(invocation, config) : null;
   const lexicon = articleLexicon(entries, reading?.pronunciations ?? []);
-  if (name === null && reading !== null) {
-    const conventions = conventionsOf(config.narration);
-    // One voice reads for everybody: the ear is told where a quotation begins and ends.
-    const quotes = hasVoices(conventions) ? 'spoken' : conventions.quotes;
-    const { article, source } = reading;
-    const script = buildScript(article, { source, lexicon, conventions: { ...conventions, quotes } });
-    tell(source.name, [...reading.messages, ...script.messages], invocation);
-    return await readAloud(script.script.segments, invocation);
-  }
+  if (name === null && reading !== null)
+    return await hearArticle(reading, { narration, lexicon }, invocation);
   const language = text(values, 'lang') ?? reading?.article.language ?? config.language ?? 'en-US';
   const segment = nameSegment(name ?? '', language, lexicon);
   const out = text(values, 'out');
+  if (out === null && isByEngine(values))
+    return await playAloud({ language, segments: [segment] }, invocation, { narration, speakers: [] });
   if (out === null) return await readAloud([segment], invocation);
-  const narration = await withNarration(config.narration, values, terminal.folder);
   tell('lectern', await writeSpoken(segment, out, { narration, terminal }), invocation);
   if (!flag(values, 'quiet')) terminal.print(`${out}: ${segment.spoken}\n`);
   return 0;
+}
+
+/** Whether an engine speaks, in the voices of an edition, and not the system in its one voice. */
+const isByEngine = (values: Values): boolean => text(values, 'engine') !== null;
+
+async function hearArticle(
+  { article, messages, source }: Understood,
+  { narration, lexicon }: { readonly narration: Config['narration']; readonly lexicon: Lexicon },
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const conventions = conventionsOf(narration);
+  const hasOneVoice = !isByEngine(invocation.values);
+  // Where one voice reads for everybody, the ear is told where a quotation begins and ends.
+  const quotes = hasVoices(conventions) && hasOneVoice ? 'spoken' : conventions.quotes;
+  const built = buildScript(article, { source, lexicon, conventions: { ...conventions, quotes } });
+  tell(source.name, [...messages, ...built.messages], invocation);
+  if (hasOneVoice) return await readAloud(built.script.segments, invocation);
+  return await playAloud(built.script, invocation, { narration, speakers: article.speakers });
 }
 
 async function readOperand(invocation: Invocation, config: Config): Promise<Understood> {
@@ -120,6 +141,25 @@ async function readAloud(segments: readonly Aloud[], invocation: Invocation): Pr
     await speakAloud(segment.spoken, options);
     await pause(segment.pauseAfterMs, signal);
   }
+  return 0;
+}
+
+async function playAloud(
+  script: Script,
+  invocation: Invocation,
+  { narration, speakers }: Pick<Playing, 'narration' | 'speakers'>,
+): Promise<ExitCode> {
+  const { values, terminal } = invocation;
+  await playScript(script, {
+    narration,
+    speakers,
+    terminal,
+    show(line) {
+      if (!flag(values, 'quiet')) terminal.print(`${line}\n`);
+    },
+    tell: (messages) => tell('lectern', messages, invocation),
+    pause,
+  });
   return 0;
 }
 

@@ -13,6 +13,10 @@ export const engineCodes = {
     text: ({ variable }) => `The environment variable ${variable} holds no key for the speech endpoint.`,
     hint: 'Set the variable where Lectern runs. A key is never read from the configuration.',
   }),
+  'player-missing': fatal<{ readonly tried: readonly string[] }>({
+    text: ({ tried }) => `No program is here that plays sound (${tried.join(', ')}).`,
+    hint: 'On Debian or Ubuntu: sudo apt-get install alsa-utils. Or play the audio.mp3 that "lectern render" makes.',
+  }),
   'engine-for-language': info<{ readonly engine: string; readonly language: string }>({
     text: ({ engine, language }) => `The article is in ${language}: ${engine} reads it.`,
     hint: 'To have another engine read it, name one with --engine or in narration.engine.',
