@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withScratchFolder } from '../adapters/scratch-folder.ts';
 import { openEngineRoom } from '../adapters/speech/choose-engine.ts';
-import { findPlayer } from '../adapters/system-speaker/play-sound.ts';
+import { findPlayer, type Player } from '../adapters/system-speaker/play-sound.ts';
 import { formatWav } from '../adapters/write-wav.ts';
 import type { Speaker } from '../article/speaker.ts';
 import { applyGain } from '../audio/apply-gain.ts';
@@ -41,7 +41,7 @@ export async function playScript(script: Script, playing: Playing): Promise<void
     const cast = castVoices(script, { engine, narration, speakers });
     tell([...messages, ...cast.messages]);
     await withScratchFolder((scratch) =>
-      playSegments(cast.script.segments, { ...playing, engine, play: player.play, scratch }),
+      playSegments(cast.script.segments, { ...playing, engine, player, scratch }),
     );
   } finally {
     await room.close();
@@ -50,13 +50,13 @@ export async function playScript(script: Script, playing: Playing): Promise<void
 
 interface Performance extends Playing {
   readonly engine: SpeechEngine;
-  readonly play: (path: string, signal: AbortSignal) => Promise<void>;
+  readonly player: Player;
   readonly scratch: string;
 }
 
 /** While one segment is heard, the next one is made. */
 async function playSegments(segments: readonly CastSegment[], performance: Performance): Promise<void> {
-  const { pause, play, scratch, show, terminal } = performance;
+  const { pause, player, scratch, show, terminal } = performance;
   let next = soundOf(segments[0], performance);
   for (const [index, segment] of segments.entries()) {
     const sound = await next;
@@ -67,7 +67,7 @@ async function playSegments(segments: readonly CastSegment[], performance: Perfo
     if (sound === null) continue;
     const path = join(scratch, `${index % 2}.wav`);
     await writeFile(path, sound);
-    await play(path, terminal.signal);
+    await player.play(path, terminal.signal);
     await pause(segment.pauseAfterMs, terminal.signal);
   }
 }
