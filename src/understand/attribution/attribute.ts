@@ -10,7 +10,7 @@ import { Memory, type Told } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
 import { judgeWithoutCue } from './rules.ts';
-import { isScareQuote } from './scare.ts';
+import { isNickname, isScareQuote } from './scare.ts';
 import type { Scene } from './scene.ts';
 import { judgeSetOff } from './set-off.ts';
 import type { Quotation, Verdict } from './verdict.ts';
@@ -158,6 +158,7 @@ const isComma = ({ tokens }: Flow, at: number): boolean => ',:'.includes(tokens[
 
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
   if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
+  if (isNickname(scene)) return { kind: 'plain', reason: 'what somebody is called' };
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, {
     quote: at,

@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 
 const mostWords = 2;
+const longestNickname = 5;
 
 /**
  * Whether a quotation is a word or two held at arm's length: 'a "green" loan'. It stands between a determiner and the
@@ -18,4 +19,13 @@ export function isScareQuote({ flow, clause, stretch, at }: Scene): boolean {
   const small =
     lexicon.prepositions.has(lower) || lexicon.clauseOpeners.has(lower) || lexicon.coordinators.has(lower);
   return !small && !lexicon.auxiliaries.has(lower) && !lexicon.relatives.has(lower);
+}
+
+/** Whether a quotation is what somebody is called: 'Odile Ferris, nicknamed "the ant", replied'. */
+export function isNickname({ flow, clause: { lexicon, tokens }, stretch, at }: Scene): boolean {
+  const [owner, namer] = [tokens[at - 2], tokens[at - 1]];
+  if (namer === undefined || !lexicon.namers.has(namer.lower)) return false;
+  if (owner?.text !== ',' && owner?.capital !== true) return false;
+  const words = flow.passage.text.slice(stretch.start, stretch.end);
+  return words.split(/\s+/, longestNickname + 1).length <= longestNickname && !/[.!?…]$/u.test(words);
 }

@@ -62,10 +62,15 @@ function runEnd(scan: Scan, start: number, limit: number): number {
 const isBodyRun = (run: readonly Token[], lexicon: Lexicon): boolean =>
   run.some(({ lower }) => lexicon.bodies.has(lower) || lexicon.offices.has(lower));
 
+/** "|Dirige| la ciudad": a verb with its object, in a language whose sentences need no subject. */
+const isLoneVerb = (next: Token | undefined, { dropsSubject, articles }: Lexicon): boolean =>
+  dropsSubject && next?.kind === 'word' && !next.capital && articles.has(next.lower);
+
 /** Whether a lone capitalised word at the start of a sentence is more likely a common word than a name. */
-function isCommon(token: Token, lexicon: Lexicon, lexemes: Lexemes): boolean {
+function isCommon(token: Token, next: Token | undefined, { lexicon, lexemes }: Scan): boolean {
   const { lower } = token;
   return (
+    isLoneVerb(next, lexicon) ||
     lexicon.notNames.has(lower) ||
     lexicon.roles.has(lower) ||
     lexicon.groups.has(lower) ||
@@ -160,7 +165,7 @@ const longestName = 20;
 
 /** The names of a flow, in order. */
 export function scanNames(scan: Scan): readonly Mention[] {
-  const { flow, lexicon, lexemes } = scan;
+  const { flow, lexicon } = scan;
   const mentions: Mention[] = [];
   for (const [sentence, { from, to }] of flow.sentences.entries()) {
     let index = from;
@@ -178,7 +183,10 @@ export function scanNames(scan: Scan): readonly Mention[] {
         continue;
       }
       const alone = end - index === 1;
-      if (!(alone && ((first && isCommon(token, lexicon, lexemes)) || lexicon.roles.has(token.lower)))) {
+      if (!(
+        alone &&
+        ((first && isCommon(token, flow.tokens[index + 1], scan)) || lexicon.roles.has(token.lower))
+      )) {
         const mention = mentionAt(scan, sentence, [index, end]);
         if (mention !== null) {
           // "former |Nordland| minister |Ana Ruiz|": what the title takes in is no name of its own.

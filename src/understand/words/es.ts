@@ -49,7 +49,7 @@ export const spanish = buildLexicon({
   announcers: 'siguiente siguientes incluye incluyen incluidos incluyendo entre',
   works: 'libro novela película programa serie canción álbum revista diario podcast obra',
   airing: '',
-  namers: 'titulado titulada llamado llamada denominado denominada apodado',
+  namers: 'titulado titulada llamado llamada denominado denominada apodado apodada',
   dropsSubject: true,
   inversion: null,
 });

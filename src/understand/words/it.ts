@@ -52,7 +52,7 @@ export const italian = buildLexicon({
   announcers: 'seguente seguenti include includono tra compresi',
   works: 'libro romanzo film programma serie canzone album rivista giornale podcast opera',
   airing: '',
-  namers: 'intitolato intitolata chiamato chiamata soprannominato cosiddetto cosiddetta',
+  namers: 'intitolato intitolata chiamato chiamata soprannominato soprannominata detta cosiddetto cosiddetta',
   dropsSubject: true,
   inversion: null,
 });

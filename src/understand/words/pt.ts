@@ -48,7 +48,7 @@ export const portuguese = buildLexicon({
   announcers: 'seguinte seguintes inclui incluem incluindo entre',
   works: 'livro romance filme programa série canção música álbum revista jornal podcast peça',
   airing: '',
-  namers: 'intitulado intitulada chamado chamada denominado apelidado',
+  namers: 'intitulado intitulada chamado chamada denominado denominada apelidado apelidada',
   dropsSubject: true,
   inversion: null,
 });
