@@ -7,6 +7,8 @@ import type { HandScript, HandSegment, HandWords } from './hand-segment.ts';
 import { Mistakes } from './mistakes.ts';
 import { readHeader } from './read-header.ts';
 
+/** A line about a segment that has lost its first bracket. */
+const bareHeader = /^\d+ [A-Za-z]+[^|]*\|.*\]\s*$/u;
 const markLine = /^#\s*Script (?<mark>[0-9a-f]{8})\b/u;
 
 /** @throws AppError `script-line-unreadable` */
@@ -18,7 +20,7 @@ export function readScriptText(text: string, name: string): HandScript {
     const content = line.value.trimStart();
     if (content === '') continue;
     if (content.startsWith('#')) mark ??= markLine.exec(content)?.groups?.['mark'] ?? null;
-    else if (content.startsWith('[')) {
+    else if (content.startsWith('[') || bareHeader.test(content)) {
       const header = readHeader({ ...line, value: content });
       if (header === null) mistakes.add('script-line-unreadable', { line: content }, line.place);
       else segments.push({ ...header, text: null, said: null, place: line.place });

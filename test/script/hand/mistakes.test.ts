@@ -24,6 +24,7 @@ const swap =
 describe('a script that a person has edited', () => {
   it.each([
     ['script-line-unreadable', put(second, second.replace(']', '')), '[2 narration'],
+    ['script-line-unreadable', put(second, second.slice(1)), '2 narration'],
     ['script-line-unreadable', put(second, '[narration | Narrator]'), 'narration'],
     ['script-segment-added', put(second, `[40 narration | Narrator]\nMore.\n\n${second}`), '40'],
     ['script-segment-repeated', put(second, `${second}\nIt cost $5 a day.\n\n${second}`), 'Segment 2'],
