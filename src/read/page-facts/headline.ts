@@ -4,6 +4,7 @@ import { ancestorsOf, elementsIn, type Element } from '../html/dom.ts';
 import { extentOf } from '../html/extent.ts';
 import { wordsOf } from '../html/left-out.ts';
 import type { Setting } from '../html/setting.ts';
+import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
 import { evenWords, holdsWords, likeness } from './compare-words.ts';
 import type { Stated } from './page-data.ts';
@@ -52,7 +53,10 @@ function matchingHeading(
   headings: readonly TitleHeading[],
   { titles, parts }: HeadlineFacts,
 ): Element | null {
-  const stated = titles.map(({ text }) => evenWords(text));
+  // A word alone names a part of the site: "News".
+  const stated = titles
+    .map(({ text }) => evenWords(text))
+    .filter((title) => title.includes(' ') || !hasLongHeading(headings));
   const same = headings.filter(({ words }) => stated.includes(words));
   const near = headings.filter(
     ({ words, rank }) => rank !== 'other' && stated.some((title) => isNear(words, title)),
@@ -63,6 +67,9 @@ function matchingHeading(
   );
   return ranked[0]?.element ?? null;
 }
+
+const hasLongHeading = (headings: readonly TitleHeading[]): boolean =>
+  headings.some(({ words, rank }) => rank === 'h1' && words.split(' ').length > 3);
 
 const isNear = (words: string, title: string): boolean =>
   (holdsWords(title, words) && words.length * 2 >= title.length) ||
@@ -101,16 +108,24 @@ function readLine(element: Element, facts: HeadlineFacts, setting: Setting): Lin
   return textOf(spans).trim() === '' ? null : { spans, place: extentOf(spans) };
 }
 
-/** A heading may hold more than the headline: a label above it, a line below. What the page states tells which is which. */
+const labelAbove =
+  /-(?:kicker|eyebrow|topline|dachzeile|article-?overline|overline|over-?title|pre-?title|supra-?title|roofline|spitzmarke|topic|topic-label|label|badge|category|sub-?title|sub-?line|h\d-?small)-/;
+const headlineItself = /-(?:headline|article-?headline|headline-text|title-text)-/;
+
+/** A heading may hold more than the headline: a label above it, a line below. What the page calls its parts and what it states tell which is which. */
 function narrow(
   heading: Element,
   { titles }: HeadlineFacts,
 ): { readonly part: Element; readonly without: Element | null } {
   const stated = titles.map(({ text }) => evenWords(text));
   const words = evenWords(wordsOf(heading));
-  if (stated.includes(words)) return { part: heading, without: null };
   const all = [...elementsIn(heading)];
-  const part = all.find((inside) => stated.includes(evenWords(wordsOf(inside))));
+  const labelled = all.find((inside) => isLabelAbove(inside, words));
+  if (labelled !== undefined) return { part: heading, without: labelled };
+  if (stated.includes(words)) return { part: heading, without: null };
+  const part =
+    all.find((inside) => stated.includes(evenWords(wordsOf(inside)))) ??
+    all.find((inside) => headlineItself.test(labelOf(inside)) && holdsMost(inside, words));
   if (part !== undefined) return { part, without: null };
   const without = all.find((inside) => {
     const own = evenWords(wordsOf(inside));
@@ -123,3 +138,13 @@ function narrow(
   });
   return { part: heading, without: without ?? null };
 }
+
+/** Whether an element is a label that a heading begins with, and leaves it a headline. */
+function isLabelAbove(inside: Element, words: string): boolean {
+  if (inside.tagName !== 'small' && !labelAbove.test(labelOf(inside))) return false;
+  const own = evenWords(wordsOf(inside));
+  return own !== '' && words.startsWith(own) && words.slice(own.length).trim().includes(' ');
+}
+
+const holdsMost = (inside: Element, words: string): boolean =>
+  evenWords(wordsOf(inside)).length * 2 >= words.length;

@@ -69,8 +69,15 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   const trimmed = withoutSiteNames(title, siteNames);
   if (trimmed !== title) return trimmed;
   const split = splitPublisher(title);
-  return split === null ? title : title.slice(split.start, split.end);
+  return split === null
+    ? title.replace(addressBehind, '').replace(behindBar, '')
+    : title.slice(split.start, split.end);
 }
+
+/** "… - harbour.example": what looks like an address names the site. */
+const addressBehind = /\s+[|–—-]\s+[\p{L}\d-]+\.[a-z]{2,6}$/iu;
+/** A bar has hardly another use than to set the site off; three words before it are a title. */
+const behindBar = /(?<=^\S+ \S+ \S.{3,}?)\s+\|\s+[^|]{3,60}$/;
 
 const withoutSiteNames = (title: string, siteNames: readonly string[]): string =>
   trimParts(

@@ -1,5 +1,5 @@
 /** What of a page can print the headline. */
-import { ancestorsOf, attributeOf, elementsIn, isElement, type Element } from '../html/dom.ts';
+import { ancestorsOf, attributeOf, elementsIn, findElement, type Element } from '../html/dom.ts';
 import { wordsOf } from '../html/left-out.ts';
 import { isHidden, isWordless } from '../html/tags.ts';
 import { labelOf } from '../page-body/labels.ts';
@@ -47,10 +47,16 @@ function isUnseen(element: Element): boolean {
   return false;
 }
 
-/** A heading that is a link to the front page is the name of the site. */
+const siteLabel = /-(?:site-?(?:title|name|logo)|blog-?title|logo)-/;
+const frontPage = /^(?:https?:\/\/web\.archive\.org\/web\/\w+\/)?(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/;
+
+/** A heading that is a link to the front page, or is labelled so, is the name of the site. */
 function leadsHome(element: Element): boolean {
-  const links = element.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'a');
-  return links.some((link) =>
-    /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attributeOf(link, 'href')?.trim() ?? '#'),
+  if (siteLabel.test(labelOf(element))) return true;
+  const link = findElement(element, ({ tagName }) => tagName === 'a');
+  return (
+    link !== null &&
+    frontPage.test(attributeOf(link, 'href')?.trim() ?? '#') &&
+    wordsOf(link) === wordsOf(element)
   );
 }
