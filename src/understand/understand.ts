@@ -9,6 +9,8 @@ import { report } from '../errors/report.ts';
 import type { Message } from '../errors/message.ts';
 import { attribute } from './attribution/attribute.ts';
 import { judgeByMarks } from './attribution/by-marks.ts';
+import { nameByParticles } from './attribution/by-particles.ts';
+import { particlesOf } from './attribution/particles.ts';
 import { type FlowsOfArticle, readFlows } from './flow/read-flows.ts';
 import { settleLanguage } from './language.ts';
 import { judgeLists } from './lists/judge-list.ts';
@@ -39,12 +41,15 @@ export function understand(
   const lexicon = known ?? wordless;
   const read = readFlows(passages, lexicon);
   const { flows, stretches } = read;
-  const verdicts = known === null ? judgeByMarks(passages, stretches) : attribute(flows, stretches, known);
+  const verdicts =
+    known === null
+      ? nameByParticles(judgeByMarks(passages, stretches), { passages, stretches, language })
+      : attribute(flows, stretches, known);
   const cast = gatherCast(read, lexicon);
   const roll = callRoll(resolveSpeakers({ flows, cast, lexicon }, verdicts));
   const written = writeQuotations({ flows, stretches, verdicts, ids: roll.ids });
   const lists = judgeLists(article.body, lexicon);
   const body = rebuildBody(article.body, { ...written, lists });
-  const messages = known === null ? wordsUnknown(language, read) : [];
+  const messages = known === null && particlesOf(language) === null ? wordsUnknown(language, read) : [];
   return { article: { ...article, language, body, speakers: roll.speakers }, messages };
 }

@@ -55,7 +55,7 @@ describe('quotations of other languages', () => {
     ]);
   });
 
-  it('takes Japanese and Korean marks, and says that it knows no more of them', () => {
+  it('takes Japanese and Korean marks, with whom the particles name', () => {
     const { article, source } = articleFrom(
       '見出し\n\n大臣は「橋は三月に閉鎖される」と述べた。「橋」の話。',
       null,
@@ -63,17 +63,22 @@ describe('quotations of other languages', () => {
     const { article: understood, messages } = understand(article, source);
     expect(understood.language).toBe('ja');
     expect(quotesOf(understood).map(({ text, speaker }) => [text, speaker])).toEqual([
-      ['橋は三月に閉鎖される', null],
+      ['橋は三月に閉鎖される', '大臣'],
     ]);
-    expect(messages.map(({ code, severity }) => [code, severity])).toEqual([
-      ['language-words-unknown', 'info'],
-    ]);
+    expect(messages).toEqual([]);
     expect(saidIn('장관은 “다리는 3월에 폐쇄된다”고 말했다.', 'ko')).toEqual([
-      '다리는 3월에 폐쇄된다 | nobody',
+      '다리는 3월에 폐쇄된다 | 장관',
     ]);
   });
 
-  it('falls back on marks for a language that it does not know', () => {
+  it('falls back on marks for a language that it does not know, and says so', () => {
+    const { article, source } = articleFrom(
+      'Otsikko\n\n“Silta suljetaan maaliskuussa varmasti”, hän sanoi.',
+      'fi',
+    );
+    expect(understand(article, source).messages.map(({ code, severity }) => [code, severity])).toEqual([
+      ['language-words-unknown', 'info'],
+    ]);
     expect(
       saidIn('“Silta suljetaan maaliskuussa varmasti”, ministeri sanoi. Se on “vihreä” laina.', 'fi'),
     ).toEqual(['Silta suljetaan maaliskuussa varmasti | nobody']);

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import type { TokenRange } from '../flow/token.ts';
+import type { Said } from './particles.ts';
 
 /** Where a source phrase stands: a range of tokens of one flow. */
 export interface SourceRef {
@@ -16,6 +17,8 @@ export interface Quotation {
   readonly cue: Cue | null;
   /** Null where nothing in the article names a source. */
   readonly source: SourceRef | null;
+  /** Who says it in a language without a grammar of names: see `Said`. */
+  readonly said?: Said;
   readonly reason: string;
 }
 

@@ -1,4 +1,4 @@
-import { isApostrophe } from './apostrophe.ts';
+import { isApostrophe, isUncased } from './apostrophe.ts';
 import { type Mark, markStyles } from './mark.ts';
 import { admitsOpening, isDigit, isSpace, isStop, isWordUnit } from './surroundings.ts';
 
@@ -45,7 +45,9 @@ function judge(text: string, sign: string, start: number): Mark {
   const canOpen = opensByShape.has(sign)
     ? after !== undefined && (!isSpace(after) || sign === '«' || before === undefined)
     : !isSpace(after) && !inch && (single ? free : !isMarkup(text, start));
-  const canClose = single ? !isSpace(before) && !isWordUnit(after) : !isSpace(before) || !canOpen;
+  const canClose = single
+    ? !isSpace(before) && (!isWordUnit(after) || isUncased(after))
+    : !isSpace(before) || !canOpen;
   return { sign, start, end, certain, canOpen, canClose };
 }
 

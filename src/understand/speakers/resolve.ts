@@ -1,3 +1,4 @@
+import type { Said } from '../attribution/particles.ts';
 import type { SourceRef, Verdict } from '../attribution/verdict.ts';
 import { position } from '../names/entity.ts';
 import type { Lexicon, PronounKind } from '../words/lexicon.ts';
@@ -33,12 +34,17 @@ function resolveOne(scene: Scene, source: SourceRef, { heard, nouns }: Memory): 
   return { kind: 'nameless', name: printedTokens(flow, from, to), role: null, gender, holds };
 }
 
+/** Somebody by the words of a language in which names are not told from other nouns. */
+const called = ({ name }: Said): Resolved =>
+  name === null ? nobody : { kind: 'nameless', name, role: null, gender: null, holds: 'person' };
+
 /** Who says each stretch, by its index; quotations that share a source phrase share the answer. */
 export function resolveSpeakers(scene: Scene, verdicts: readonly Verdict[]): readonly Resolved[] {
   const memory: Memory = { heard: new Map(), nouns: new Nouns() };
   const known = new Map<SourceRef, Resolved>();
   return verdicts.map((verdict) => {
-    if (verdict.kind === 'plain' || verdict.source === null) return nobody;
+    if (verdict.kind === 'plain') return nobody;
+    if (verdict.source === null) return verdict.said === undefined ? nobody : called(verdict.said);
     const { source } = verdict;
     const resolved = known.get(source) ?? resolveOne(scene, source, memory);
     known.set(source, resolved);

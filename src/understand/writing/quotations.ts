@@ -17,10 +17,17 @@ export interface Judged {
 function attributionOf({ flows, verdicts, ids }: Judged, index: number): Attribution | null {
   const verdict = verdicts[index];
   if (verdict === undefined || verdict.kind === 'plain') return null;
-  const { source, cue, head, reason } = verdict;
+  const { source, cue, head, said, reason } = verdict;
   const flow = source === null ? undefined : flows[source.flow];
-  const phrase = flow && source ? printedTokens(flow, source.range.from, source.range.to) : null;
-  return { speaker: ids[index] ?? null, verb: cue?.verb ?? null, phrase, continues: head !== index, reason };
+  const phrase =
+    flow && source ? printedTokens(flow, source.range.from, source.range.to) : (said?.name ?? null);
+  return {
+    speaker: ids[index] ?? null,
+    verb: cue?.verb ?? said?.verb ?? null,
+    phrase,
+    continues: head !== index,
+    reason,
+  };
 }
 
 export interface WrittenQuotations {
