@@ -20,9 +20,6 @@ const abandonedMs = 3_600_000;
 /** Pruned further than to the limit, so that not every run has to prune. */
 const keptShare = 0.8;
 
-/** 2 GB: some eleven hours of speech. */
-export const defaultMaxCacheBytes = 2e9;
-
 /** Every entry; none where there is no cache. */
 export async function listCache(folder: string): Promise<readonly CacheEntry[]> {
   const shards = (await namesIn(folder)).filter((name) => shard.test(name));

@@ -1,7 +1,7 @@
 /** Puts the adapters together: the one place that knows which of them the pipeline runs on. */
 import { dirname, resolve } from 'node:path';
 import { fileCastBook } from '../adapters/cast-book.ts';
-import { boundCache, defaultMaxCacheBytes } from '../adapters/cache-inventory.ts';
+import { boundCache } from '../adapters/cache-inventory.ts';
 import { toUtc } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/digest.ts';
 import { cacheFolder, fileCache, probeCache } from '../adapters/file-cache.ts';
@@ -45,7 +45,7 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
   const theme = await loadTheme(config.theme, folder);
   const lexicon = await openLexicons({ paths, config: configFile, folder });
   const home = configFile === null ? folder : dirname(resolve(folder, configFile));
-  const { cache, messages, release } = await openCache(env);
+  const { cache, messages, release } = await openCache(env, config.cache.maxBytes);
   const encoder = openEncoderPool();
   return {
     build: `${build()} ${await room.trace()}`,
@@ -71,12 +71,12 @@ export async function openToolbox(options: ToolboxOptions): Promise<Toolbox> {
 }
 
 /** The user's cache, or where that cannot be written a temporary one and a message. */
-async function openCache(env: NodeJS.ProcessEnv) {
+async function openCache(env: NodeJS.ProcessEnv, maxBytes: number) {
   const path = cacheFolder(env, process.platform);
   const cause = await probeCache(path);
   if (cause === null) {
     const cache = fileCache(path);
-    const bound = { maxBytes: defaultMaxCacheBytes, nowMs: Date.now() };
+    const bound = { maxBytes, nowMs: Date.now() };
     return { cache, messages: [], release: () => boundCache(path, cache.bytesWritten(), bound) };
   }
   const scratch = await scratchFolder();

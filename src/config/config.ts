@@ -26,6 +26,12 @@ export interface Config {
   /** BCP 47, for articles that do not tell their language. */
   readonly language: string | null;
   readonly narration: NarrationConfig;
+  readonly cache: CacheConfig;
+}
+
+interface CacheConfig {
+  /** How large the cache may be after a run; what was not used for longest is removed beyond it. */
+  readonly maxBytes: number;
 }
 
 interface NarrationConfig extends ConventionSettings {
@@ -63,4 +69,6 @@ export const defaultConfig: Config = {
     engines: defaultEngineSettings,
     ...defaultConventionSettings,
   },
+  // Some eleven hours of speech.
+  cache: { maxBytes: 2e9 },
 };

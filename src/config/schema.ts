@@ -67,6 +67,17 @@ const narration = v.strictObject({
   ...conventionEntries,
 });
 
+const cache = v.strictObject({
+  maxBytes: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('expected a whole number of bytes'),
+      v.minValue(1e6, 'expected 1000000 bytes or more'),
+    ),
+    defaultConfig.cache.maxBytes,
+  ),
+});
+
 /** The schema of the file's content, before defaults. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -109,6 +120,7 @@ export const configSchema = v.strictObject({
   theme: v.optional(line, defaultConfig.theme),
   language: v.optional(v.nullable(languageTag), null),
   narration: v.optional(narration, {}),
+  cache: v.optional(cache, {}),
 });
 
 /** What a person may write as the default export of `lectern.config.ts`. */

@@ -21,6 +21,8 @@ export function editionKey(
 ): string {
   const { name, format, url, entry = null, corrections = null } = source;
   const { build, digest, sourceDateEpoch, theme, lexicon } = tools;
+  // How much is kept for later runs changes nothing of an edition.
+  const { cache: _, ...renderSettings } = config;
   const settings = {
     name,
     format,
@@ -29,7 +31,7 @@ export function editionKey(
     corrections,
     date,
     only,
-    config,
+    config: renderSettings,
     script,
     sourceDateEpoch,
     build,

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/digest.ts';
 import { fileCache } from '../../src/adapters/file-cache.ts';
@@ -36,6 +38,18 @@ describe('lectern cache', () => {
     const { out } = await run(['cache', 'clear', '--json'], settings);
     expect(JSON.parse(out)).toMatchObject({ removed: 3, removedBytes: 2003, keptBytes: 0 });
     expect(JSON.parse((await run(['cache', '--json'], settings)).out)).toMatchObject({ entries: 0 });
+  });
+
+  it('keeps to the limit that the configuration sets', async () => {
+    const { settings } = await fill();
+    const folder = temporaryFolder();
+    await writeFile(join(folder, 'lectern.config.json'), '{ "cache": { "maxBytes": 1000000 } }');
+    const shown = JSON.parse((await run(['cache', '--json'], { ...settings, folder })).out) as unknown;
+    expect(shown).toMatchObject({ maxBytes: 1e6 });
+    await fileCache(settings.env.LECTERN_CACHE).put('0d'.repeat(32), new Uint8Array(1e6));
+    const { out } = await run(['cache', 'prune', '--json'], { ...settings, folder });
+    expect((JSON.parse(out) as { keptBytes: number }).keptBytes).toBeLessThanOrEqual(1e6);
+    expect(JSON.parse((await run(['cache', 'prune', '--json'], settings)).out)).toMatchObject({ removed: 0 });
   });
 
   it('takes nothing else', async () => {

@@ -39,6 +39,8 @@ describe('parseConfig', () => {
     [{ language: 'not a language' }, 'language'],
     [{ narration: { rate: 20 } }, 'narration.rate'],
     [{ narration: { rate: 'fast' } }, 'narration.rate'],
+    [{ cache: { maxBytes: 1000 } }, 'cache.maxBytes'],
+    [{ cache: { maxBytes: 1e9 + 0.5 } }, 'cache.maxBytes'],
     [{ narration: { cast: { 'Ana Ruiz': 7 } } }, 'narration.cast.Ana Ruiz'],
     [{ narration: { quotes: 'loud' } }, 'narration.quotes'],
     [{ narration: { pauses: { item: 100 } } }, 'narration.pauses.item'],

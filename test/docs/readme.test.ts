@@ -110,8 +110,11 @@ describe('the table of commands', () => {
 
 describe('the table of settings', () => {
   it('has every setting', () => {
-    const { narration, ...settings } = defaultConfig;
-    const keys = [...Object.keys(settings), ...Object.keys(narration).map((key) => `narration.${key}`)];
+    const { narration, cache, ...settings } = defaultConfig;
+    const groups = Object.entries({ narration, cache }).flatMap(([group, of]) =>
+      Object.keys(of).map((key) => `${group}.${key}`),
+    );
+    const keys = [...Object.keys(settings), ...groups];
     expect(firstCells('Configuration')).toEqual(keys);
   });
 

@@ -1,14 +1,9 @@
-import {
-  defaultMaxCacheBytes,
-  clearCache,
-  listCache,
-  pruneCache,
-  readStart,
-} from '../../adapters/cache-inventory.ts';
+import { clearCache, listCache, pruneCache, readStart } from '../../adapters/cache-inventory.ts';
+import { loadConfig } from '../../adapters/config-file.ts';
 import { cacheFolder } from '../../adapters/file-cache.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { kindOfEntry } from '../../voice/sealed-entry.ts';
-import { flag, type Command, type Invocation } from '../command.ts';
+import { flag, text, type Command, type Invocation } from '../command.ts';
 import type { ExitCode } from '../terminal.ts';
 
 export const cacheCommand: Command = {
@@ -17,7 +12,10 @@ export const cacheCommand: Command = {
   options: { json: { type: 'boolean', help: 'as JSON' } },
   examples: [
     ['lectern cache', 'where it is, and how much of what it holds'],
-    ['lectern cache prune', 'removes what was not used for longest, down to 2 GB'],
+    [
+      'lectern cache prune',
+      'removes what was not used for longest, down to the limit of the configuration, or 2 GB',
+    ],
     ['lectern cache clear', 'removes all of it'],
   ],
   run: runCache,
@@ -26,7 +24,7 @@ export const cacheCommand: Command = {
 /** More than the first line of an entry. */
 const startBytes = 64;
 
-const pruneNow = (path: string) => pruneCache(path, defaultMaxCacheBytes, Date.now());
+const pruneNow = (path: string, maxBytes: number) => pruneCache(path, maxBytes, Date.now());
 
 const actions = { show: showCache, clear: clearCache, prune: pruneNow } as const;
 const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name);
@@ -38,7 +36,8 @@ async function runCache({ operands, values, terminal }: Invocation): Promise<Exi
       problem: `lectern cache takes clear, prune or nothing, not ${operands.join(' ')}.`,
     });
   const path = cacheFolder(terminal.env, terminal.platform);
-  const found = { path, ...(await actions[action](path)) };
+  const { cache } = await loadConfig(text(values, 'config'), terminal.folder);
+  const found = { path, ...(await actions[action](path, cache.maxBytes)) };
   terminal.print(flag(values, 'json') ? `${JSON.stringify(found, null, 2)}\n` : formatCache(found));
   return 0;
 }
@@ -48,7 +47,7 @@ interface Tally {
   bytes: number;
 }
 
-async function showCache(path: string) {
+async function showCache(path: string, maxBytes: number) {
   const kinds: Record<string, Tally> = {};
   const total: Tally = { entries: 0, bytes: 0 };
   for (const entry of await listCache(path)) {
@@ -58,7 +57,7 @@ async function showCache(path: string) {
       tally.bytes += entry.byteLength;
     }
   }
-  return { ...total, maxBytes: defaultMaxCacheBytes, kinds };
+  return { ...total, maxBytes, kinds };
 }
 
 const kindOf = async (entry: Parameters<typeof readStart>[0]): Promise<string | null> =>

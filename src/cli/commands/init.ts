@@ -67,6 +67,9 @@ export default {
     // headingBefore, headingAfter, section and label. These are usual.
     // pauses: { sentence: 350, paragraph: 700, item: 500, headingAfter: 500 },
   },
+
+  // How large the cache may grow, in bytes: 10 minutes of speech take some 40 MB.
+  // cache: { maxBytes: 2_000_000_000 },
 } satisfies ConfigInput;
 `;
 
