@@ -48,7 +48,7 @@ export const formats: readonly Reader[] = [
     extensions: ['.rss', '.atom', '.rdf', '.xml'],
     mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
     recognises: looksLikeFeed,
-    readAll: async (source) => (await import('./feed/read-feed.ts')).readFeed(source),
+    readAll: async (source, options) => (await import('./feed/read-feed.ts')).readFeed(source, options),
   },
   {
     format: 'article-json',
@@ -61,7 +61,8 @@ export const formats: readonly Reader[] = [
     extensions: ['.json'],
     mediaTypes: ['application/feed+json'],
     recognises: looksLikeJsonFeed,
-    readAll: async (source) => (await import('./feed/read-json-feed.ts')).readJsonFeed(source),
+    readAll: async (source, options) =>
+      (await import('./feed/read-json-feed.ts')).readJsonFeed(source, options),
   },
   {
     format: 'ninjs',

@@ -33,6 +33,10 @@ export const readFormatsCodes = {
     text: ({ entry, problem }) => `Left out: ${entry}. ${problem}`,
     hint: 'The other articles of the file were read. Mend this one where it comes from.',
   }),
+  'entries-cut': warning<{ readonly count: number; readonly read: number }>({
+    text: ({ count, read }) => `The file holds ${count} articles; only the first ${read} were read.`,
+    hint: 'Divide the file, and read its parts one after the other.',
+  }),
   'entry-missing': fatal<{ readonly name: string; readonly entry: number; readonly count: number }>({
     text: ({ name, entry, count }) =>
       `${name} has no article number ${entry}; it has ${count === 1 ? 'one' : count}.`,

@@ -30,17 +30,15 @@ export async function readDocx({ name, bytes }: BinarySource): Promise<Collectio
   return readEntries({
     name,
     format: 'a Word document',
-    entries: [
-      {
-        ...nothingFound,
-        name,
-        headline: plainText(title === null ? null : plainWords(title[1] ?? '') || null),
-        standfirst:
-          summary === null || summary[1] === '' ? null : { kind: 'html', content: summary[1] ?? '' },
-        body: [{ kind: 'html', content: figuresIn(body) } satisfies FoundText],
-        creditsInText: true,
-      },
-    ],
+    items: [body],
+    find: (content) => ({
+      ...nothingFound,
+      name,
+      headline: plainText(title === null ? null : plainWords(title[1] ?? '') || null),
+      standfirst: summary === null || summary[1] === '' ? null : { kind: 'html', content: summary[1] ?? '' },
+      body: [{ kind: 'html', content: figuresIn(content) } satisfies FoundText],
+      creditsInText: true,
+    }),
     messages: [...describeLeftOut(docx), ...describeStyles(unknownStyles), ...describePictures(html)],
   });
 }

@@ -14,10 +14,12 @@ export function readMedia(
   body: readonly FoundText[],
 ): Pick<FoundArticle, 'pictures' | 'leftOut'> {
   const media = [...mediaIn(entry)];
-  const shown = (url: string): boolean => body.some(({ content }) => content.includes(fileOf(url)));
+  const inBody = media.length === 0 ? new Set() : filesNamedIn(body);
+  const shown = (url: string): boolean => inBody.has(fileOf(url));
+  const common = wordsOfPicture(entry);
   const pictures = largest(media.filter(({ kind, url }) => kind === 'picture' && !shown(url)));
   return {
-    pictures: pictures.map(({ url, element }) => pictureOf(url, element, entry)),
+    pictures: pictures.map(({ url, element }) => pictureOf(url, wordsOfPicture(element), common)),
     leftOut: media.flatMap(({ kind, url }): LeftOutMedium[] => {
       if (kind === 'sound') return [{ kind: 'a sound', address: url }];
       return kind === 'film' ? [{ kind: 'a film', address: url }] : [];
@@ -67,9 +69,28 @@ function largest(pictures: readonly Medium[]): readonly Medium[] {
 
 const fileOf = (url: string): string => url.replace(/[?#].*$/, '');
 
-function pictureOf(url: string, element: XmlElement, entry: XmlElement): FoundPicture {
-  const words = (name: string): string | null =>
-    plainWords(wordsAt(element, name) ?? wordsAt(entry, name) ?? '') || null;
+/** What may be an address in a text or in its markup, without parameters. */
+const filesNamedIn = (body: readonly FoundText[]): ReadonlySet<string> =>
+  new Set(body.flatMap(({ content }) => content.split(/[\s"'<>(),]+/).map(fileOf)));
+
+const pictureWords = [
+  'media:text',
+  'media:description',
+  'media:title',
+  'media:credit',
+  'media:copyright',
+] as const;
+
+type PictureWords = Readonly<Record<(typeof pictureWords)[number], string | null>>;
+
+const wordsOfPicture = (element: XmlElement): PictureWords =>
+  Object.fromEntries(
+    pictureWords.map((name) => [name, plainWords(wordsAt(element, name) ?? '') || null]),
+  ) as PictureWords;
+
+/** What an entry says of its pictures holds for one that says nothing of itself. */
+function pictureOf(url: string, own: PictureWords, common: PictureWords): FoundPicture {
+  const words = (name: keyof PictureWords): string | null => own[name] ?? common[name];
   return {
     url,
     alt: words('media:text'),

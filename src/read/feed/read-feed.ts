@@ -6,8 +6,8 @@ import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { report } from '../../errors/report.ts';
 import type { FoundArticle } from '../found/found-article.ts';
-import { readEntries } from '../found/read-entries.ts';
-import type { Collection } from '../reader.ts';
+import { entryName, readEntries, withBase } from '../found/read-entries.ts';
+import type { Collection, ReadOptions } from '../reader.ts';
 import { childNamed, childrenNamed, elementsOf, withoutChildren, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { readAtomEntry } from './atom-entry.ts';
@@ -17,7 +17,7 @@ import { readRssItem } from './rss-item.ts';
  * Reads every entry of a feed.
  * @throws AppError `xml-malformed`, `xml-entity`, `source-too-nested`, `articles-missing`
  */
-export function readFeed(source: SourceText): Collection {
+export function readFeed(source: SourceText, { url }: ReadOptions = { url: null }): Collection {
   const { root, messages, fault } = readXml(source);
   const { entries, read } = entriesOf(root, source.name);
   const whole = entries.filter(({ closed }) => closed);
@@ -26,7 +26,8 @@ export function readFeed(source: SourceText): Collection {
   return readEntries({
     name: source.name,
     format: 'a feed',
-    entries: whole.map((entry, index) => read(entry, `${source.name}, entry ${index + 1}`)),
+    items: whole,
+    find: (entry, index) => withBase(read(entry, entryName(source.name, index)), url),
     messages: [...messages, ...broken],
   });
 }

@@ -9,17 +9,17 @@ import {
   type FoundText,
   type LeftOutMedium,
 } from '../found/found-article.ts';
-import { readEntries } from '../found/read-entries.ts';
+import { entryName, readEntries, withBase } from '../found/read-entries.ts';
 import { settleSummary } from '../found/summary.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { firstTextAt, isObject, objectAt, objectsAt, textAt, type JsonObject } from '../json/values.ts';
-import type { Collection } from '../reader.ts';
+import type { Collection, ReadOptions } from '../reader.ts';
 
 /**
  * Reads every item of a feed.
  * @throws AppError `json-malformed`, `source-too-nested`, `articles-missing`
  */
-export function readJsonFeed(source: SourceText): Collection {
+export function readJsonFeed(source: SourceText, { url }: ReadOptions = { url: null }): Collection {
   const feed = parseJson(source);
   const { name } = source;
   if (!isObject(feed))
@@ -27,9 +27,8 @@ export function readJsonFeed(source: SourceText): Collection {
   return readEntries({
     name,
     format: 'a JSON Feed',
-    entries: objectsAt(feed, 'items').map((item, index) =>
-      readItem(item, feed, `${name}, entry ${index + 1}`),
-    ),
+    items: objectsAt(feed, 'items'),
+    find: (item, index) => withBase(readItem(item, feed, entryName(name, index)), url),
     messages: [],
   });
 }

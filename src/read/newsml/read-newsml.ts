@@ -2,8 +2,7 @@
 import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { report } from '../../errors/report.ts';
-import type { FoundArticle } from '../found/found-article.ts';
-import { readEntries } from '../found/read-entries.ts';
+import { entryName, readEntries } from '../found/read-entries.ts';
 import type { Collection } from '../reader.ts';
 import { descendantsOf, type XmlElement } from '../xml/element.ts';
 import { xmlError } from '../xml/parse-xml.ts';
@@ -33,9 +32,8 @@ export function readNewsml(source: SourceText): Collection {
   return readEntries({
     name,
     format: 'NewsML-G2',
-    entries: texts.map((item, index): FoundArticle =>
-      readNewsItem(item, texts.length === 1 ? name : `${name}, entry ${index + 1}`),
-    ),
+    items: texts,
+    find: (item, index) => readNewsItem(item, entryName(name, index, texts.length)),
     messages: [...messages, ...broken, ...left.map(leftOut)],
   });
 }

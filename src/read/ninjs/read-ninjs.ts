@@ -3,7 +3,7 @@ import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import type { Message } from '../../errors/message.ts';
 import { report } from '../../errors/report.ts';
-import { readEntries } from '../found/read-entries.ts';
+import { entryName, readEntries } from '../found/read-entries.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { isObject, objectsAt, textAt, type JsonObject } from '../json/values.ts';
 import type { Collection } from '../reader.ts';
@@ -20,12 +20,12 @@ export function readNinjs(source: SourceText): Collection {
   const items = itemsOf(parseJson(source));
   if (items.length === 0)
     throw AppError.of('articles-missing', { name, format: 'ninjs', problem: 'it holds no item' });
-  const names = items.map((_, index) => (items.length === 1 ? name : `${name}, entry ${index + 1}`));
   return readEntries({
     name,
     format: 'ninjs',
-    entries: items.map((item, index) => readItem(item, names[index] ?? name)),
-    messages: items.flatMap((item, index) => judge(item, names[index] ?? name)),
+    items,
+    find: (item, index) => readItem(item, entryName(name, index, items.length)),
+    messages: items.flatMap((item, index) => judge(item, entryName(name, index, items.length))),
   });
 }
 

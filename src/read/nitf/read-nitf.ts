@@ -11,6 +11,12 @@ import { nitfArticle } from './nitf-article.ts';
  */
 export function readNitf(source: SourceText): Collection {
   const { root, messages } = readWholeXml(source);
-  const entries = [nitfArticle(root, source.name)];
-  return readEntries({ name: source.name, format: 'NITF', entries, messages });
+  const { name } = source;
+  return readEntries({
+    name,
+    format: 'NITF',
+    items: [root],
+    find: (document) => nitfArticle(document, name),
+    messages,
+  });
 }

@@ -9,18 +9,17 @@ import {
 import { plainWords } from '../found/plain-words.ts';
 import { settleSummary } from '../found/summary.ts';
 import { childrenNamed, wordsAt, type XmlElement } from '../xml/element.ts';
+import type { ExportIndex } from './index-export.ts';
 import { openShortcodes } from './shortcodes.ts';
 
-export interface ExportSetting {
+export interface ExportSetting extends ExportIndex {
   readonly channel: XmlElement;
-  /** Everything in the export: a post refers to its picture by number. */
-  readonly items: readonly XmlElement[];
   /** What to call the post in messages. */
   readonly name: string;
 }
 
 /** A post with its words, its author by name, and the picture that stands above it. */
-export function readPost(post: XmlElement, { channel, items, name }: ExportSetting): FoundArticle {
+export function readPost(post: XmlElement, { channel, authors, byId, name }: ExportSetting): FoundArticle {
   const title = wordsAt(post, 'title');
   const headline = title === null ? null : plainWords(title) || null;
   const content = wordsAt(post, 'content:encoded');
@@ -32,9 +31,9 @@ export function readPost(post: XmlElement, { channel, items, name }: ExportSetti
     name,
     headline: plainText(headline),
     ...settleSummary({ headline, summary: wordsAt(post, 'excerpt:encoded'), body }),
-    pictures: pictureOf(post, items, body),
+    pictures: pictureOf(post, byId, body),
     publisher: plainWords(wordsAt(channel, 'title') ?? '') || null,
-    byline: authorOf(post, channel),
+    byline: authorOf(post, authors),
     published: publishedOf(post),
     language: wordsAt(channel, 'language'),
     url,
@@ -43,13 +42,9 @@ export function readPost(post: XmlElement, { channel, items, name }: ExportSetti
 }
 
 /** Posts name their author by the name of an account; the export lists the names that readers see. */
-function authorOf(post: XmlElement, channel: XmlElement): readonly string[] {
-  const account = wordsAt(post, 'dc:creator');
-  const author = childrenNamed(channel, 'wp:author').find(
-    (found) => wordsAt(found, 'wp:author_login') === account,
-  );
-  const shown = author === undefined ? null : wordsAt(author, 'wp:author_display_name');
-  return readAuthor(shown ?? account ?? '');
+function authorOf(post: XmlElement, authors: ExportIndex['authors']): readonly string[] {
+  const account = wordsAt(post, 'dc:creator') ?? '';
+  return readAuthor(authors.get(account) ?? account);
 }
 
 /** WordPress writes UTC without saying so. */
@@ -66,11 +61,11 @@ const metaOf = (item: XmlElement, key: string): string | null => {
 
 function pictureOf(
   post: XmlElement,
-  items: readonly XmlElement[],
+  byId: ExportIndex['byId'],
   body: readonly FoundText[],
 ): readonly FoundPicture[] {
   const id = metaOf(post, '_thumbnail_id');
-  const picture = id === null ? undefined : items.find((item) => wordsAt(item, 'wp:post_id') === id);
+  const picture = id === null ? undefined : byId.get(id);
   const url = picture === undefined ? null : wordsAt(picture, 'wp:attachment_url');
   if (picture === undefined || url === null || body.some(({ content }) => content.includes(url))) return [];
   return [

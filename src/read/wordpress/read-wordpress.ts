@@ -2,10 +2,11 @@
 import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { report } from '../../errors/report.ts';
-import { readEntries } from '../found/read-entries.ts';
+import { entryName, readEntries } from '../found/read-entries.ts';
 import type { Collection } from '../reader.ts';
 import { childNamed, childrenNamed, withoutChildren, wordsAt, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
+import { indexExport } from './index-export.ts';
 import { readPost } from './read-post.ts';
 
 /**
@@ -24,15 +25,14 @@ export function readWordpress(source: SourceText): Collection {
       format: 'a WordPress export',
       problem: 'it has no published post',
     });
-  const about = withoutChildren(channel, /^item$/);
+  const known = { channel: withoutChildren(channel, /^item$/), ...indexExport(channel, items) };
   const broken =
     fault === null ? [] : [report('xml-broken-off', { ...fault.place, problem: fault.problem }, fault.place)];
   return readEntries({
     name,
     format: 'a WordPress export',
-    entries: posts.map((post, index) =>
-      readPost(post, { channel: about, items, name: `${name}, entry ${index + 1}` }),
-    ),
+    items: posts,
+    find: (post, index) => readPost(post, { ...known, name: entryName(name, index) }),
     messages: [...messages, ...broken, ...countLeftOut(items)],
   });
 }
@@ -49,9 +49,16 @@ function reasonAgainst(item: XmlElement): string | null {
   return wordsAt(item, 'wp:post_password') === null ? null : `${type}s behind a password`;
 }
 
+/** Plugins have kinds of items of their own; after these many they are counted together. */
+const mostReasons = 20;
+
 function countLeftOut(items: readonly XmlElement[]) {
-  const reasons = items.flatMap((item) => reasonAgainst(item) ?? []);
-  return [...new Set(reasons)].map((reason) =>
-    report('posts-left-out', { reason, count: reasons.filter((other) => other === reason).length }),
-  );
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const reason = reasonAgainst(item);
+    if (reason === null) continue;
+    const told = counts.has(reason) || counts.size < mostReasons ? reason : 'items of other kinds';
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => report('posts-left-out', { reason, count }));
 }

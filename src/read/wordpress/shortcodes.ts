@@ -10,11 +10,44 @@ const block =
  * was written in the old editor, which saves no paragraphs.
  */
 export function openShortcodes(content: string): string {
-  const opened = content
-    .replace(caption, '<figure>$1<figcaption>$2</figcaption></figure>')
-    .replace(/\[\/?(?:[a-z][a-z0-9_-]{1,40})(?:\s[^\]<>]{0,500})?\/?\](?!\()/g, '');
+  const opened = withoutCommands(content.replace(caption, '<figure>$1<figcaption>$2</figcaption></figure>'));
   return /<!--\s*wp:|<p[\s>]/i.test(opened) ? opened : addParagraphs(opened);
 }
+
+/** Brackets are editors' marks too, as in "[the council]": a command has a form that tells it, or is a usual one. */
+function withoutCommands(text: string): string {
+  const closed = new Set(Array.from(text.matchAll(closing), ({ groups }) => groups?.['name']));
+  const opened = new Set<string>();
+  return text.replace(command, (bracket, slash: string, name: string, rest: string) => {
+    const isOpening = slash === '' && (closed.has(name) || isCommand(name, rest));
+    if (isOpening) opened.add(name);
+    return isOpening || (slash !== '' && opened.has(name)) ? '' : bracket;
+  });
+}
+
+const closing = /\[\/(?<name>[a-z][a-z0-9_-]{1,40})\]/g;
+const command = /\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s[^[\]<>]{0,500})?\/?)\](?!\()/g;
+
+const usual = new Set([
+  'ad',
+  'ads',
+  'audio',
+  'caption',
+  'embed',
+  'gallery',
+  'instagram',
+  'playlist',
+  'soundcloud',
+  'toc',
+  'tweet',
+  'twitter',
+  'video',
+  'vimeo',
+  'youtube',
+]);
+
+const isCommand = (name: string, rest: string): boolean =>
+  usual.has(name) || name.includes('_') || rest.endsWith('/') || /\s[\w-]{1,60}=\s*["'\w]/.test(rest);
 
 /** Each run of lines without a blank one is a paragraph, unless it is marked as something else; single breaks stay breaks. */
 const addParagraphs = (text: string): string =>

@@ -22,13 +22,33 @@ export type XmlNode = XmlText | XmlElement;
 export const elementsOf = ({ children }: XmlElement): readonly XmlElement[] =>
   children.filter((child) => child.kind === 'element');
 
+/** Elements with more children than this are looked through once for all of their names. */
+const few = 32;
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>();
+
 /** The elements of a name right inside an element, in order. */
-export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
-  elementsOf(element).filter((child) => child.name === name);
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  const { children } = element;
+  if (children.length > few) return indexOf(element).get(name) ?? [];
+  return children.filter((child) => child.kind === 'element' && child.name === name) as readonly XmlElement[];
+}
+
+function indexOf(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  const known = indexes.get(element);
+  if (known !== undefined) return known;
+  const index = new Map<string, XmlElement[]>();
+  for (const child of elementsOf(element)) {
+    const namesakes = index.get(child.name);
+    if (namesakes === undefined) index.set(child.name, [child]);
+    else namesakes.push(child);
+  }
+  indexes.set(element, index);
+  return index;
+}
 
 /** The first element of a name right inside an element. */
 export const childNamed = (element: XmlElement, name: string): XmlElement | null =>
-  elementsOf(element).find((child) => child.name === name) ?? null;
+  childrenNamed(element, name)[0] ?? null;
 
 /** The element that a path of names leads to: the first one at every step. */
 export function childAt(element: XmlElement | null, ...names: readonly string[]): XmlElement | null {

@@ -59,6 +59,14 @@ describe('a post of a WordPress export', () => {
     ]);
   });
 
+  it('counts its kinds of items together where there are very many', async () => {
+    const others = Array.from({ length: 40 }, (_, n) => `<item><wp:post_type>kind${n}</wp:post_type></item>`);
+    const [first] = await readAll(exported(post('One.') + others.join('')), { name: 'a.wxr' });
+    const texts = first?.messages.map(({ text }) => text) ?? [];
+    expect(texts).toHaveLength(21);
+    expect(texts.at(-1)).toBe('Left out of the export, 20: items of other kinds.');
+  });
+
   it('must be there', async () => {
     expect((await failureOf(readAll(exported(picture), { name: 'a.xml' }))).code).toBe('articles-missing');
   });
@@ -78,7 +86,13 @@ describe('what WordPress makes of a post', () => {
       '<figure><img src="q.jpg"><figcaption> The quay</figcaption></figure>',
     ],
     ['[gallery ids="1,2"]One.', '<p>One.</p>'],
-    ['One [sic] two.', '<p>One  two.</p>'],
+    [
+      'One [sic] two, “[the council] of [re-elected] people”.',
+      '<p>One [sic] two, “[the council] of [re-elected] people”.</p>',
+    ],
+    ['[box]One [sic].[/box][/them]', '<p>One [sic].[/them]</p>'],
+    ['[et_pb_text admin]One.[/et_pb_text][ad id=3][map at="x y" /][toc][hr/]', '<p>One.</p>'],
+    ['[a link](https://mail.example)', '<p>[a link](https://mail.example)</p>'],
     [
       '<!-- wp:paragraph --><p>One.</p>\n\n<!-- /wp:paragraph -->',
       '<!-- wp:paragraph --><p>One.</p>\n\n<!-- /wp:paragraph -->',
