@@ -32,7 +32,7 @@ export async function judge({ article, source }: Understood): Promise<readonly s
     ['script.txt', formatScriptText(cast.script)],
   ]);
   // A reference such as &#0; stands for U+FFFD too: what counts is what the article was read as.
-  const isDamaged = contents.get('article.json')?.includes('\uFFFD') === true;
+  const isDamaged = formatArticleJson(article).includes('\uFFFD');
   const { findings } = await checkEdition({
     names: [...contents.keys()],
     read: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? '')),
