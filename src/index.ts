@@ -5,9 +5,11 @@ import { sourceFiles } from './adapters/source-files.ts';
 import { isWebAddress } from './adapters/web-page/web-address.ts';
 import { inspectArticle, type Inspection } from './article/inspection.ts';
 import { fetchSource, publicWeb } from './cli/fetch-source.ts';
+import { readScriptFile } from './cli/edited-script.ts';
 import { openToolbox } from './cli/toolbox.ts';
 import { defaultConfig } from './config/config.ts';
 import type { ConfigInput } from './config/schema.ts';
+import { AppError } from './errors/app-error.ts';
 import { readWantedArticles } from './read/read-article.ts';
 import { readAndUnderstand, readAndUnderstandAll } from './render/read-and-understand.ts';
 import { renderArticle } from './render/render-article.ts';
@@ -34,6 +36,8 @@ export interface RenderOptions extends SourceOptions {
   readonly only?: readonly Part[];
   /** `YYYY-MM-DD` or ISO 8601; by default SOURCE_DATE_EPOCH, or the article's date. */
   readonly date?: string;
+  /** A script.txt that a person has edited; by default the one in the edition's folder. */
+  readonly script?: string;
   /** What `lectern.config.ts` would say. */
   readonly config?: ConfigInput;
   readonly signal?: AbortSignal;
@@ -89,7 +93,11 @@ async function renderRequests(
   sources: readonly SourceRequest[],
   { options, slugOf: slug }: RequestedRenderings,
 ): Promise<readonly Rendering[]> {
+  if (options.script !== undefined && sources.length > 1) {
+    throw AppError.of('usage-wrong', { problem: 'options.script is the script of one article.' });
+  }
   const config = await parseOptions(options.config);
+  const script = options.script === undefined ? null : await readScriptFile(options.script, process.cwd());
   const tools = await openToolbox({
     config,
     out: resolve(options.out ?? 'out'),
@@ -99,7 +107,7 @@ async function renderRequests(
   });
   const made: Rendering[] = [];
   try {
-    const settings = { slug, date: options.date ?? null, only: options.only ?? parts, config };
+    const settings = { slug, date: options.date ?? null, only: options.only ?? parts, config, script };
     for (const source of sources) made.push(await renderArticle({ source, ...settings }, tools));
     return made;
   } finally {

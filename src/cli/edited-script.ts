@@ -33,8 +33,7 @@ export async function openEditedScript({
       problem: `--script is the script of one article, not of ${operands.length}.`,
     });
   }
-  const bytes = await sourceFiles(terminal.folder).read(path, maxBytes);
-  const file = { name: path, text: decodeSource(bytes, path).source.text };
+  const file = await readScriptFile(path, terminal.folder);
   if (operands.length === 1) return { file, operands, home: null };
   const article = join(dirname(path), 'article.json');
   const folder = dirname(resolve(terminal.folder, path));
@@ -44,4 +43,10 @@ export async function openEditedScript({
   throw AppError.of('usage-wrong', {
     problem: `There is no article.json beside ${path}. Name its article: lectern render ARTICLE --script ${path}.`,
   });
+}
+
+/** A script.txt, by a path relative to a folder. @throws AppError the `source-…` codes */
+export async function readScriptFile(path: string, folder: string): Promise<SourceText> {
+  const bytes = await sourceFiles(folder).read(path, maxBytes);
+  return { name: path, text: decodeSource(bytes, path).source.text };
 }

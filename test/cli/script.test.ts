@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { render as renderOne } from '../../src/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { run } from './fake-terminal.ts';
 
@@ -151,11 +152,12 @@ describe('lectern render --script', () => {
   });
 });
 
-it('says that the edit came while the article was rendered, and overwrites nothing', async () => {
-  const rendering = render('tides.txt');
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  appendFileSync(at('out', 'tides', 'script.txt'), '\nAnd more.\n');
-  const { err } = await rendering;
-  expect(err).toContain('[script-edited-meanwhile]');
-  expect(read('script.txt')).toContain('And more.');
+it('is taken by the library as well', async () => {
+  put('They rose by five meters.', 'They rose high.');
+  writeFileSync(at('mine.txt'), read('script.txt'));
+  rmSync(at('out'), { recursive: true });
+  const options = { out: at('out'), only: ['script'], script: at('mine.txt') } as const;
+  const { messages } = await renderOne(at('tides.txt'), options);
+  expect(messages.map(({ code }) => code)).toContain('edits-kept');
+  expect(read('script.txt')).toContain('= They rose high.');
 });
