@@ -21,14 +21,14 @@ export const readList: BlockRule = (lines, at, setting) => {
     return null;
   const items: ListItem[] = [];
   let values = mark.values;
-  let next: number | null = at;
+  let next: MarkedLine | null = { line: first, at, mark };
   let end = at;
   while (next !== null) {
     const taken = readItem(lines, next, setting);
     items.push(taken.item);
     end = taken.next;
     next = findSibling(lines, end, { indent: first.indent, sign: mark.sign, values });
-    if (next !== null) values = followingValues(values, readMark(lines[next]?.text ?? '')?.values ?? []);
+    if (next !== null) values = followingValues(values, next.mark.values);
   }
   if (!mark.certain && items.length < 2 && !endsWithColon(lines, at)) return null;
   const start = mark.values.length === 0 ? 1 : (values[0] ?? 1) - items.length + 1;
@@ -46,14 +46,21 @@ export const readList: BlockRule = (lines, at, setting) => {
   return { block, next: end };
 };
 
+/** A line that begins an item. */
+interface MarkedLine {
+  readonly line: Line;
+  readonly at: number;
+  readonly mark: Mark;
+}
+
 interface Siblings {
   readonly indent: number;
   readonly sign: string;
   readonly values: readonly number[];
 }
 
-/** The index of the next item of the same list; blank lines may stand before it. */
-function findSibling(lines: readonly Line[], at: number, list: Siblings): number | null {
+/** The line of the next item of the same list; blank lines may stand before it. */
+function findSibling(lines: readonly Line[], at: number, list: Siblings): MarkedLine | null {
   const next = skipBlank(lines, at);
   const line = lines[next];
   const mark = line === undefined ? null : readMark(line.text);
@@ -64,7 +71,8 @@ function findSibling(lines: readonly Line[], at: number, list: Siblings): number
     Math.abs(line.indent - list.indent) > 1
   )
     return null;
-  return list.values.length === 0 || followingValues(list.values, mark.values).length > 0 ? next : null;
+  const goesOn = list.values.length === 0 || followingValues(list.values, mark.values).length > 0;
+  return goesOn ? { line, at: next, mark } : null;
 }
 
 /** Of the numbers that a numeral can stand for, those that go on from the numeral before. */
@@ -78,9 +86,7 @@ function skipBlank(lines: readonly Line[], at: number): number {
 }
 
 /** An item: its own words, and what stands indented under them. */
-function readItem(lines: readonly Line[], at: number, setting: Setting): TakenItem {
-  const [line, mark] = [lines[at], readMark(lines[at]?.text ?? '')];
-  if (line === undefined || mark === null) throw new RangeError('readItem: expected a line with a mark');
+function readItem(lines: readonly Line[], { line, at, mark }: MarkedLine, setting: Setting): TakenItem {
   const from = line.from + mark.length;
   const own = [{ ...line, from, text: line.text.slice(mark.length) }];
   let end = at + 1;

@@ -24,10 +24,14 @@ function lastSign(text: string, { start, outerEnd }: Stretch): string {
   return text[index] ?? '';
 }
 
-function stretchToken(text: string, stretch: Stretch, kind: 'quote' | 'title'): Omit<Token, 'quote'> {
+function stretchToken(
+  text: string,
+  stretch: Stretch,
+  { kind, quote }: { readonly kind: 'quote' | 'title'; readonly quote: number },
+): Token {
   const length = stretch.outerEnd - stretch.outerStart;
   const sign = lastSign(text, stretch);
-  return { kind, text: '', lower: '', length, capital: kind === 'title', possessive: false, sign };
+  return { kind, text: '', lower: '', length, capital: kind === 'title', possessive: false, quote, sign };
 }
 
 /** The quoted stretches of a passage, each with its index among all of the article. */
@@ -39,22 +43,25 @@ export interface FlowPlan {
   readonly quotes: NumberedStretches;
   readonly lexicon: Lexicon;
   readonly lexemes: Lexemes;
+  /** The tokens of the passages before: its own are added, and copied from there in their exact number. */
+  readonly found: Tokens;
 }
 
-export function flowOf(passage: Passage, { index, quotes, lexicon, lexemes }: FlowPlan): Flow {
+export function flowOf(passage: Passage, { index, quotes, lexicon, lexemes, found }: FlowPlan): Flow {
   const { text } = passage;
   const { inversion } = lexicon;
-  const found: Tokens = { tokens: [], starts: [] };
-  const { tokens, starts } = found;
+  const first = found.tokens.length;
   let done = 0;
   for (const [quote, stretch] of quotes) {
     tokenize(text, { range: [done, stretch.outerStart], inversion, lexemes }, found);
-    const kind = isTitle(text, stretch, { before: tokens, lexicon }) ? 'title' : 'quote';
-    starts.push(stretch.outerStart);
-    tokens.push({ ...stretchToken(text, stretch, kind), quote });
+    const before = found.tokens.slice(Math.max(first, found.tokens.length - 1));
+    const kind = isTitle(text, stretch, { before, lexicon }) ? 'title' : 'quote';
+    found.starts.push(stretch.outerStart);
+    found.tokens.push(stretchToken(text, stretch, { kind, quote }));
     done = stretch.outerEnd;
   }
   tokenize(text, { range: [done, text.length], inversion, lexemes }, found);
+  const [tokens, starts] = [found.tokens.slice(first), found.starts.slice(first)];
   return { passage, index, tokens, starts, sentences: splitSentences({ tokens, lexicon }) };
 }
 

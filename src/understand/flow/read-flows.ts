@@ -4,7 +4,7 @@ import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Flow, flowOf } from './flow.ts';
-import type { Lexemes } from './tokenize.ts';
+import type { Lexemes, Tokens } from './tokenize.ts';
 
 export interface FlowsOfArticle {
   /** One a passage. */
@@ -19,6 +19,7 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
   const found = findStretches(passages);
   const stretches: Stretch[] = [];
   const lexemes: Lexemes = new Map();
+  const tokens: Tokens = { tokens: [], starts: [] };
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
     const own = passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon);
@@ -27,7 +28,7 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
         ? []
         : own.map((stretch, offset) => [stretches.length + offset, stretch] as const);
     for (const stretch of own) stretches.push(stretch);
-    return flowOf(passage, { index, quotes, lexicon, lexemes });
+    return flowOf(passage, { index, quotes, lexicon, lexemes, found: tokens });
   });
   return { flows, stretches, lexemes };
 }

@@ -17,11 +17,10 @@ interface Ground {
 function endsAt({ tokens, lexicon }: Ground, index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (next === undefined) return true;
-  if (token === undefined || !begins(next)) return false;
+  if (token === undefined || token.kind === 'word' || token.kind === 'number' || !begins(next)) return false;
   if (token.kind === 'mark') return isFullStop(token.text);
   if (token.kind === 'title')
     return next.kind === 'word' && token.sign === '.' && !lexicon.calendar.has(next.lower);
-  if (token.kind !== 'quote') return false;
   const { sign } = token;
   if (next.kind === 'mark' && !'([•¿¡'.includes(next.text)) return false;
   return isFullStop(sign) && !isTrailingAttribution(tokens, index + 1, { afterStop: sign === '.', lexicon });

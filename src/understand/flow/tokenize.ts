@@ -3,6 +3,7 @@ import { characterClass } from './character.ts';
 import type { Token } from './token.ts';
 
 const isLetter = (code: number): boolean => characterClass(code) === 'letter';
+const isDigit = (code: number): boolean => characterClass(code) === 'digit';
 const isAlphanumeric = (code: number): boolean => {
   const found = characterClass(code);
   return found === 'letter' || found === 'digit';
@@ -12,17 +13,19 @@ const apostrophe = 39;
 const curly = 0x2019;
 const isApostrophe = (code: number): boolean => code === apostrophe || code === curly;
 
+const space = 32;
+const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const joiners = codesOf("'’-\u2010\u2011&_.");
+const numberJoiners = codesOf(',:');
+
 /** Whether the unit joins the letters or digits on its two sides into one word: "O'Neill", "U.S.", "1,000". */
 function joins(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index + 1)];
-  if (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 95) {
-    return isAlphanumeric(before) && isAlphanumeric(after);
-  }
-  if (code === 46) return isAlphanumeric(before) && isAlphanumeric(after);
-  return (
-    (code === 44 || code === 58) && characterClass(before) === 'digit' && characterClass(after) === 'digit'
-  );
+  const sign = text.charCodeAt(index);
+  if (sign === space) return false;
+  if (joiners.has(sign))
+    return isAlphanumeric(text.charCodeAt(index - 1)) && isAlphanumeric(text.charCodeAt(index + 1));
+  return numberJoiners.has(sign) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1));
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -102,25 +105,33 @@ export interface Stretching {
   readonly lexemes: Lexemes;
 }
 
-/** Appends the word at `start`, a verb and the pronoun behind its hyphen as two: "explique | -t-elle". Gives its end. */
-function pushWord(
-  text: string,
-  start: number,
-  { range: [, limit], inversion, lexemes, tokens, starts }: Stretching & Tokens,
-): number {
+/** Appends the word at `start`. Gives its end. */
+function pushWord(text: string, start: number, work: Stretching & Tokens): number {
+  const { inversion, lexemes, tokens, starts } = work;
+  const limit = work.range[1];
   let end = wordEnd(text, start, limit);
   if (takesStop(text, start, end)) end++;
   if (text[end - 1] === 's' && isApostrophe(text.charCodeAt(end)) && !isApostrophe(text.charCodeAt(end - 2)))
     end++;
   const printed = text.slice(start, end);
-  const match = inversion !== null && printed.includes('-') ? inversion.exec(printed.toLowerCase()) : null;
-  const [, verb = '', pronoun = ''] = match ?? [];
+  if (inversion !== null && pushInversion(printed, start, { ...work, inversion })) return end;
   starts.push(start);
-  tokens.push(intern(lexemes, match === null ? printed : printed.slice(0, verb.length), wordOf));
-  if (match === null) return end;
-  starts.push(end - pronoun.length);
-  tokens.push(intern(lexemes, pronoun, wordOf));
+  tokens.push(intern(lexemes, printed, wordOf));
   return end;
+}
+
+/** Appends a verb and the pronoun behind its hyphen as two tokens: "explique | -t-elle". False where it is none. */
+function pushInversion(
+  printed: string,
+  start: number,
+  { inversion, lexemes, tokens, starts }: Stretching & Tokens & { readonly inversion: RegExp },
+): boolean {
+  const match = printed.includes('-') ? inversion.exec(printed.toLowerCase()) : null;
+  if (match === null) return false;
+  const [, verb = '', pronoun = ''] = match;
+  starts.push(start, start + printed.length - pronoun.length);
+  tokens.push(intern(lexemes, printed.slice(0, verb.length), wordOf), intern(lexemes, pronoun, wordOf));
+  return true;
 }
 
 /** Appends the tokens of a range of a text. */

@@ -16,7 +16,7 @@ export interface NamedMention extends Mention {
 /** Everyone and everything named in an article. */
 export interface Cast {
   readonly registry: Registry;
-  /** The mentions of each sentence of each flow, in order. */
+  /** The mentions of each sentence of each flow, in order; none at all of a flow that names nobody. */
   readonly mentions: readonly (readonly (readonly NamedMention[])[])[];
 }
 
@@ -27,6 +27,7 @@ export function gatherCast({ flows, lexemes }: FlowsOfArticle, lexicon: Lexicon)
   const registry = new Registry();
   for (const mentions of found) for (const mention of mentions) registry.found(mention);
   const mentions = flows.map((flow, index) => {
+    if (found[index]?.length === 0) return [];
     const sentences: NamedMention[][] = flow.sentences.map(() => []);
     for (const mention of found[index] ?? []) {
       const entity = registry.meet(mention, printedTokens(flow, mention.from, mention.to));
