@@ -1,4 +1,5 @@
 import type { ClipMeasure } from './clip-measure.ts';
+import { cutWords, type ClipWord } from './clip-words.ts';
 import { weighBlocks } from './k-weighting.ts';
 import { levelClip } from './master.ts';
 import { blockSamples, fullScale, sampleRateHz } from './pcm-format.ts';
@@ -6,17 +7,33 @@ import { resample } from './resample.ts';
 import { peakBlocks } from './true-peak.ts';
 import { trimSpeech } from './trim-speech.ts';
 
+/** What an engine gave. */
+interface EngineSpeech {
+  readonly samples: Int16Array;
+  readonly sampleRateHz: number;
+  /** In milliseconds from the first sample; absent or null where the engine gives no times of words. */
+  readonly words?: readonly ClipWord[] | null;
+}
+
 /** One segment's speech in the form of pcm-format.ts, without silence at its edges. */
 export interface Clip extends ClipMeasure {
+  /** Null where the engine gave no times of words. */
+  readonly words: readonly ClipWord[] | null;
   /** A whole number of blocks; none where nothing sounds. */
   readonly samples: Int16Array;
 }
 
 /** Makes a clip of what an engine gave: resampled, trimmed and measured. */
-export function makeClip(speech: { readonly samples: Int16Array; readonly sampleRateHz: number }): Clip {
-  const samples = quantize(trimSpeech(resample(speech.samples, speech.sampleRateHz, sampleRateHz)));
+export function makeClip({ words = null, ...speech }: EngineSpeech): Clip {
+  const whole = resample(speech.samples, speech.sampleRateHz, sampleRateHz);
+  const part = trimSpeech(whole);
+  const samples = quantize(part);
   const measure = { energies: weighBlocks(samples), peaks: peakBlocks(samples) };
-  return { samples, ...measure, gain: levelClip(measure) };
+  const cut = {
+    startMs: (1000 * (part.byteOffset - whole.byteOffset)) / part.BYTES_PER_ELEMENT / sampleRateHz,
+    durationMs: (1000 * samples.length) / sampleRateHz,
+  };
+  return { samples, ...measure, gain: levelClip(measure), words: words && cutWords(words, cut) };
 }
 
 /** Samples of 16 bits, filled up with silence to a whole number of blocks; in shared memory, which threads take without a copy. */
@@ -33,6 +50,7 @@ export function silentClip(): Clip {
   const blocks = 30;
   return {
     gain: 1,
+    words: null,
     samples: new Int16Array(blocks * blockSamples),
     energies: new Float32Array(blocks),
     peaks: new Float32Array(blocks),

@@ -80,15 +80,17 @@ function pushBack(times: readonly number[], needs: readonly number[], last: numb
   return moved;
 }
 
-/** When a unit of a segment's text is said, by the share of the spoken form that comes before it. */
-export function timeAt({ text, spoken, map, startMs, endMs }: TimedSegment, offset: number): number {
+/** When a unit of a segment's text is said: by the times of its words, or where there are none by its share of the spoken form. */
+export function timeAt(segment: TimedSegment, offset: number): number {
+  const { text, spoken, map, startMs, endMs, words = [] } = segment;
   const stretch = map[firstAfter(map, offset)];
-  const share =
+  const place =
     stretch === undefined
-      ? offset / text.length
-      : (stretch.spoken[0] + shareOf(stretch.text, offset) * (stretch.spoken[1] - stretch.spoken[0])) /
-        spoken.length;
-  return startMs + Math.min(1, share) * (endMs - startMs);
+      ? (offset / text.length) * spoken.length
+      : stretch.spoken[0] + shareOf(stretch.text, offset) * (stretch.spoken[1] - stretch.spoken[0]);
+  const word = words.find(({ spoken: [, end] }) => end > place);
+  if (word !== undefined) return word.startMs + shareOf(word.spoken, place) * (word.endMs - word.startMs);
+  return words.length > 0 ? endMs : startMs + Math.min(1, place / spoken.length) * (endMs - startMs);
 }
 
 /** The first stretch that ends after `offset`; stretches are in order. */

@@ -14,6 +14,7 @@ import type { FileSink } from '../ports/files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { CastSegment, Script, TimedSegment } from '../script/segment.ts';
+import { estimateWords } from '../voice/estimate-words.ts';
 import { synthesizeScript, type SpokenClip } from '../voice/synthesize-script.ts';
 import { encodePiece } from './narration/encode-pieces.ts';
 import { writeAudio, type AudioPlan } from './narration/write-audio.ts';
@@ -87,5 +88,16 @@ const lengthOf = ({ segment, measure }: SpokenClip): ClipLength => ({
 const timeSegments = ({ timeline, clips }: Omit<AudioPlan, 'readClip'>): readonly TimedSegment[] =>
   clips.map(({ segment, measure }, index) => {
     const startMs = (timeline.pieces[index]?.startFrame ?? 0) * frameMs;
-    return { ...segment, startMs, endMs: startMs + measure.energies.length * blockMs };
+    const words = measure.words ?? estimateWords(segment.spoken, { energies: measure.energies, blockMs });
+    return {
+      ...segment,
+      startMs,
+      endMs: startMs + measure.energies.length * blockMs,
+      timing: measure.words === null ? 'estimated' : 'engine',
+      words: words.map((word) => ({
+        spoken: word.range,
+        startMs: startMs + word.startMs,
+        endMs: startMs + word.endMs,
+      })),
+    };
   });

@@ -48,6 +48,8 @@ const segment = v.strictObject({
   ),
   startMs: v.exactOptional(count),
   endMs: v.exactOptional(count),
+  timing: v.exactOptional(v.picklist(['engine', 'estimated'])),
+  words: v.exactOptional(v.array(v.strictObject({ spoken: range, startMs: count, endMs: count }))),
 });
 
 export const scriptSchema = v.strictObject({

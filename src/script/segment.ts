@@ -67,6 +67,22 @@ export interface CastSegment extends Segment {
 export interface TimedSegment extends CastSegment {
   readonly startMs: number;
   readonly endMs: number;
+  /**
+   * Whether the engine told when each word is heard, or that is estimated from the length of the words and the pauses in
+   * the sound. Absent, as `words` is, where only the segment's own times are known.
+   */
+  readonly timing?: WordTiming;
+  /** In order, none overlapping, all within the segment. */
+  readonly words?: readonly TimedWord[];
+}
+
+type WordTiming = 'engine' | 'estimated';
+
+/** A word of `spoken`, at [start, end), and when it is heard: whole milliseconds from the start of the audio. */
+interface TimedWord {
+  readonly spoken: readonly [start: number, end: number];
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 export interface Script<S extends Segment = Segment> {

@@ -4,11 +4,23 @@ import type { Digest } from '../ports/digest.ts';
 import { keepEntry } from './keep-entry.ts';
 import { sealedLength, sealEntry, unsealEntry } from './sealed-entry.ts';
 
-/** What a clip can be mastered by without its samples: numbers for each 10 ms, and the gain that they come to. */
+/**
+ * What a clip can be mastered and timed by without its samples: numbers for each 10 ms, the gain that they come to, and
+ * when its words are heard.
+ */
 export interface StoredMeasure {
   readonly gain: number;
+  /** Null where the engine gave no times of words. */
+  readonly words: readonly StoredWord[] | null;
   readonly energies: Float32Array;
   readonly peaks: Float32Array;
+}
+
+/** A word of the spoken text, at [start, end), and when it is heard: milliseconds from the start of the clip. */
+interface StoredWord {
+  readonly range: readonly [start: number, end: number];
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** One segment's speech at the output's sample rate: a whole number of blocks. */
@@ -27,7 +39,7 @@ export interface ClipStore {
   write(key: string, clip: StoredClip): Promise<void>;
 }
 
-/** A measure is stored as its energies, its peaks, and its gain; a clip as its measure and then its samples. */
+/** A measure is stored as its head, its energies and its peaks; a clip as its measure and then its samples. */
 export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
   // Entries are sealed in memory that is used again: new memory costs more than the copying.
   const rooms: Uint8Array<ArrayBuffer>[] = [];
@@ -55,7 +67,7 @@ export function openClipStore(cache: CacheStore, digest: Digest): ClipStore {
       return content === null ? null : parseClip(content);
     },
     async write(key, clip) {
-      const measure = [clip.energies, clip.peaks, Float32Array.of(clip.gain)];
+      const measure = [formatHead(clip), clip.energies, clip.peaks];
       await write('clip', key, [...measure, clip.samples]);
       await write('measure', key, measure);
     },
@@ -80,19 +92,43 @@ const numberBytes = Float32Array.BYTES_PER_ELEMENT;
 const measureBytesPerBlock = 2 * numberBytes;
 const clipBytesPerBlock = measureBytesPerBlock + samplesPerBlock * Int16Array.BYTES_PER_ELEMENT;
 
-function parseMeasure({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): StoredMeasure {
-  const blocks = (byteLength - numberBytes) / measureBytesPerBlock;
-  const [gain = 1] = new Float32Array(buffer, byteOffset + blocks * measureBytesPerBlock, 1);
+/** The gain, how many words there are times of, −1 where the engine gave none, and four numbers for each of them. */
+function formatHead({ gain, words }: StoredMeasure): Float32Array {
+  const times = (words ?? []).flatMap(({ range, startMs, endMs }) => [...range, startMs, endMs]);
+  return Float32Array.of(gain, words?.length ?? -1, ...times);
+}
+
+type Head = Pick<StoredMeasure, 'gain' | 'words'> & { readonly byteLength: number };
+
+function parseHead({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): Head {
+  const [gain = 1, count = -1] = new Float32Array(buffer, byteOffset, 2);
+  const times = new Float32Array(buffer, byteOffset + 2 * numberBytes, 4 * Math.max(0, count));
+  const wordAt = (index: number): StoredWord => {
+    const [start = 0, end = 0, startMs = 0, endMs = 0] = times.subarray(4 * index);
+    return { range: [start, end], startMs, endMs };
+  };
   return {
     gain,
+    words: count < 0 ? null : Array.from({ length: count }, (_, index) => wordAt(index)),
+    byteLength: 2 * numberBytes + times.byteLength,
+  };
+}
+
+function parseMeasure(content: Uint8Array<ArrayBuffer>): StoredMeasure {
+  const { byteLength, ...head } = parseHead(content);
+  const { buffer, byteOffset } = content.subarray(byteLength);
+  const blocks = (content.length - byteLength) / measureBytesPerBlock;
+  return {
+    ...head,
     energies: new Float32Array(buffer, byteOffset, blocks),
     peaks: new Float32Array(buffer, byteOffset + numberBytes * blocks, blocks),
   };
 }
 
 function parseClip(content: Uint8Array<ArrayBuffer>): StoredClip {
-  const blocks = (content.length - numberBytes) / clipBytesPerBlock;
-  const measureBytes = blocks * measureBytesPerBlock + numberBytes;
+  const { byteLength } = parseHead(content);
+  const blocks = (content.length - byteLength) / clipBytesPerBlock;
+  const measureBytes = byteLength + blocks * measureBytesPerBlock;
   const samples = new Int16Array(content.buffer, content.byteOffset + measureBytes, blocks * samplesPerBlock);
   return { ...parseMeasure(content.subarray(0, measureBytes)), samples };
 }

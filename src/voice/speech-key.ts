@@ -3,7 +3,7 @@ import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { CastSegment } from '../script/segment.ts';
 
 /** Raised whenever what is done to an engine's speech before it is kept changes. */
-const formatVersion = '5';
+const formatVersion = '6';
 
 /** The name under which a segment's speech is kept: all that it depends on, and nothing else. */
 export function speechKey(

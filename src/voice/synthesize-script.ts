@@ -118,8 +118,8 @@ async function measureSegment(segment: CastSegment, key: string, workshop: Works
   const known = await workshop.store.readMeasure(key);
   if (known !== null) return known;
   const made = await makeClip(segment, key, workshop);
-  const { energies, peaks, gain } = made;
-  const measure = { energies, peaks, gain };
+  const { energies, peaks, gain, words } = made;
+  const measure = { energies, peaks, gain, words };
   await workshop.onMade({ segment, key, measure }, made);
   return measure;
 }

@@ -86,4 +86,20 @@ describe('the times of captions', () => {
     expect(timeAt(said, 13) / 10_000).toBeCloseTo((13 + grown) / spoken.length, 5);
     expect(timeAt(said, text.length)).toBe(10_000);
   });
+
+  it('are those that its words have, where they are known', () => {
+    const said = {
+      ...segment('1', 'It rose by two.', [1000, 5000, 0]),
+      timing: 'engine',
+      words: [
+        { spoken: [0, 2], startMs: 1000, endMs: 1400 },
+        { spoken: [3, 7], startMs: 3000, endMs: 3800 },
+        { spoken: [8, 10], startMs: 3800, endMs: 4000 },
+        { spoken: [11, 15], startMs: 4100, endMs: 4900 },
+      ],
+    } as const satisfies TimedSegment;
+    expect([0, 1, 3, 5, 11, 15].map((offset) => timeAt(said, offset))).toEqual([
+      1000, 1200, 3000, 3400, 4100, 5000,
+    ]);
+  });
 });

@@ -72,7 +72,9 @@ describe('narrate', () => {
   it('keeps everything that the script had', async () => {
     const { script: timed } = await say();
     expect(timed.language).toBe(script.language);
-    expect(timed.segments.map(({ startMs: _s, endMs: _e, ...segment }) => segment)).toEqual(script.segments);
+    expect(
+      timed.segments.map(({ startMs: _s, endMs: _e, timing: _t, words: _w, ...segment }) => segment),
+    ).toEqual(script.segments);
   });
 
   it('gives the same bytes for the same script, from a cold cache and a warm one', async () => {
@@ -156,6 +158,44 @@ describe('narrate', () => {
     const engine = fakeEngine(hum, { cannotSay: (text) => (text.includes('橋') ? ['橋'] : []) });
     const { messages } = await say(scriptOf(cast(narration('The word is 橋 there.'))), { engine });
     expect(messages.map(({ code }) => code)).toEqual(['engine-cannot-say']);
+  });
+});
+
+describe('narrate, of words', () => {
+  /** Hums, and tells that each word takes as long as the others. */
+  const telling = () =>
+    fakeEngine((request) => {
+      const { samples, sampleRateHz } = hum(request);
+      const words = [...request.text.matchAll(/\S+/gu)].map(({ 0: word, index }, at) => ({
+        range: [index, index + word.length] as const,
+        startMs: 100 + 200 * at,
+        endMs: 300 + 200 * at,
+      }));
+      return { samples, sampleRateHz, words };
+    });
+  const spans = (segment: CastSegment & { words?: readonly { spoken: readonly [number, number] }[] }) =>
+    segment.words?.map(({ spoken: [start, end] }) => segment.spoken.slice(start, end));
+
+  it('gives the engine’s times, counted from the start of the audio, from a cold cache and a warm one', async () => {
+    const cache = openCache();
+    const cold = (await say(script, { cache, engine: telling() })).script.segments;
+    expect((await say(script, { cache, engine: telling() })).script.segments).toEqual(cold);
+    for (const { timing, words = [], startMs, ...segment } of cold) {
+      expect(timing).toBe('engine');
+      expect(spans({ ...segment, words })).toEqual(segment.spoken.split(' '));
+      // The hum begins 100 ms after the engine's first sample, and a clip 4 ms before that.
+      const times = words.map((word) => word.startMs - startMs);
+      for (const [index, time] of times.entries()) expect(Math.abs(time - 200 * index - 4)).toBeLessThan(4);
+    }
+  });
+
+  it('estimates them where the engine gives none, and says so', async () => {
+    for (const { timing, words = [], startMs, endMs, ...segment } of (await say()).script.segments) {
+      expect(timing).toBe('estimated');
+      expect(spans({ ...segment, words })).toEqual(segment.spoken.split(' '));
+      expect(words[0]?.startMs).toBe(startMs);
+      expect(words.at(-1)?.endMs).toBe(endMs);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ export function formatScriptJson(script: Script, durationMs: number | null = nul
 /** The fields in the order in which they are published. */
 function publishedSegment(segment: Segment & Partial<CastSegment> & Partial<TimedSegment>): object {
   const { id, kind, block, speaker, voice, language, text, spoken, map, added, pauseAfterMs } = segment;
-  const { pronunciations, edited, startMs, endMs } = segment;
+  const { pronunciations, edited, startMs, endMs, timing, words } = segment;
   // What a script does not have yet is undefined, and so left out.
   return {
     id,
@@ -34,5 +34,7 @@ function publishedSegment(segment: Segment & Partial<CastSegment> & Partial<Time
     edited,
     startMs,
     endMs,
+    timing,
+    words,
   };
 }
