@@ -89,10 +89,10 @@ describe('who says a quotation', () => {
     ]);
   });
 
-  it('answers a question with the other speaker', () => {
+  it('lets one ask and the other answer', () => {
     expect(
       said('“Is it safe?” asked Lindqvist.\n“It is new,” Ruiz said.\n“How new?”\n“Very new.”').slice(2),
-    ).toEqual(['+ How new? | Ana Ruiz', 'Very new. | Bo Lindqvist']);
+    ).toEqual(['How new? | Bo Lindqvist', 'Very new. | Ana Ruiz']);
   });
 });
 

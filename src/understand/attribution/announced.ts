@@ -31,7 +31,7 @@ function nameBeforeColon(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cu
 }
 
 /** The subject of a sentence's main clause as a cue, with its verb, whatever that is, as the word of telling. */
-function mainSubject(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
+export function mainSubject(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
   const { tokens } = flow;
   const source = clauseSubject({ tokens, sentence, lexicon }, sentence.to, sentence.from);
   const named =

@@ -2,10 +2,11 @@ import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
+import { standsInsideName } from '../flow/title.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { governingCue, isReportedBy } from './governing-cue.ts';
+import { firstAfter, governingCue, isReportedBy } from './governing-cue.ts';
 import { Memory, type Told } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
@@ -85,6 +86,26 @@ function holdsQuote({ tokens }: Flow, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/**
+ * A quotation that goes on with one that the paragraph before left open and for which nobody was named: whoever says
+ * this one says that one too.
+ */
+function joinOpen({ verdicts }: Work, { memory, before, at, stretches }: Scene, verdict: Verdict): Verdict {
+  const open = memory.last;
+  if (verdict.kind === 'plain' || verdict.source === null || open === null || at !== 0) return verdict;
+  const head = verdicts[open.head];
+  if (open.flow !== before?.index || stretches[open.stretch]?.closed !== false) return verdict;
+  if (head?.kind !== 'quotation' || head.source !== null) return verdict;
+  const { cue, source } = verdict;
+  const reason = 'goes on in the next paragraph, which names its speaker';
+  for (let index = open.head; index <= open.stretch; index++) {
+    const one = verdicts[index];
+    if (one?.kind === 'quotation' && one.head === open.head)
+      verdicts[index] = { ...one, cue, source, reason };
+  }
+  return { ...verdict, head: open.head };
+}
+
 function judgeSentence(work: Work, flow: Flow, sentence: number): void {
   const { lexicon, stretches, flows, memory, verdicts } = work;
   const clause = clauseAt(flow, sentence, lexicon);
@@ -115,8 +136,9 @@ function judgeSentence(work: Work, flow: Flow, sentence: number): void {
       verdicts,
     };
     const verdict = judge(scene, cues, heads);
-    if (verdict.kind === 'quotation') remember(work, verdict, { stretch: token.quote, scene });
-    verdicts[token.quote] = verdict;
+    const joined = joinOpen(work, scene, verdict);
+    if (joined.kind === 'quotation') remember(work, joined, { stretch: token.quote, scene });
+    verdicts[token.quote] = joined;
   }
   const told = toldBy(clause, { flow, sentence }, cues);
   if (told !== null) memory.hear(told);
@@ -139,7 +161,8 @@ const isTerse = ({ flow: { passage } }: Scene): boolean =>
 
 /** Words that a verb right before them reports of nobody whom the sentence names: "talk of a sale, |saying| “…”". */
 function ofNobody({ flow, token, at }: Scene, cues: readonly Cue[]): Verdict | null {
-  const cue = cues.find(({ kind, source, at: { to } }) => {
+  const split = firstAfter(cues, at);
+  const cue = cues.slice(Math.max(0, split - 2), split).find(({ kind, source, at: { to } }) => {
     const between = at - to;
     return source === null && kind !== 'mind' && (between === 0 || (between === 1 && isComma(flow, to)));
   });
@@ -157,7 +180,11 @@ function ofNobody({ flow, token, at }: Scene, cues: readonly Cue[]): Verdict | n
 const isComma = ({ tokens }: Flow, at: number): boolean => ',:'.includes(tokens[at]?.text ?? ' ');
 
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
-  if (scene.token.kind === 'title') return { kind: 'plain', reason: 'the title of a work' };
+  if (scene.token.kind === 'title') {
+    const { flow: home, stretch, at: place } = scene;
+    const inside = standsInsideName(home.passage.text, stretch, home.tokens[place - 1]);
+    return { kind: 'plain', reason: inside ? 'what somebody is called' : 'the title of a work' };
+  }
   if (isNickname(scene)) return { kind: 'plain', reason: 'what somebody is called' };
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, {

@@ -33,6 +33,15 @@ const asks = ({ flows, stretches }: Scene, stretch: number): boolean => {
   return flows[passage]?.passage.text[end - 1] === '?';
 };
 
+/** Whether the last two passages were a question and another speaker's answer, and the quotation asks again. */
+function asksAgain(scene: Scene): boolean {
+  const { memory, stretches, token } = scene;
+  if (memory.last === null || memory.other === null) return false;
+  const [answer, question] = [stretches[memory.last.stretch], stretches[memory.other]];
+  if (answer === undefined || question?.passage !== answer.passage - 1) return false;
+  return asks(scene, token.quote) && asks(scene, memory.other) && !asks(scene, memory.last.stretch);
+}
+
 /** A passage of nothing but quotation right after a passage that ended in one: an answer, or the next words. */
 export const fills: Rule = (scene) => {
   const last = wordsSpoken(scene);
@@ -41,6 +50,12 @@ export const fills: Rule = (scene) => {
     return null;
   if (memory.last.sentence !== before.sentences.length - 1) return null;
   const { other } = memory;
+  if (asksAgain(scene)) {
+    const asker = verdictOn(scene, other ?? -1);
+    return (
+      asker && { ...asker, head: token.quote, reason: 'asks again, after an answer in the paragraph before' }
+    );
+  }
   if (!asks(scene, memory.last.stretch) || asks(scene, token.quote) || other === null) {
     return { ...last, reason: 'the paragraph before ends with words of the same speaker' };
   }

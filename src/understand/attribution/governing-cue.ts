@@ -143,13 +143,22 @@ export interface Governing {
 const standsBeside = ({ at, source }: Cue): boolean =>
   source !== null && (source.to === at.from || at.to === source.from);
 
+/** Whether a noun of speech says what follows: "Ruiz’s |claim| that …", "the |claim| of Minister Ruiz that …". */
+function hasContent({ tokens }: Clause, { kind, verb, at, source }: Cue, quote: number): boolean {
+  if (kind !== 'mind' || verb !== null || source === null) return false;
+  const start = Math.max(at.to, source.to);
+  if (tokens[start]?.lower !== 'that' || quote - start > longestClause) return false;
+  for (let index = start; index < quote; index++) if (tokens[index]?.text === ',') return false;
+  return true;
+}
+
 const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
 
 /** How many cues on either side of a quotation are looked at. */
 const nearby = 16;
 
 /** Index of the first cue that begins after token `at`, by bisection. */
-function firstAfter(cues: readonly Cue[], at: number): number {
+export function firstAfter(cues: readonly Cue[], at: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -175,7 +184,10 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
       (cue.source !== null || (silent && cue.kind === 'speech')) &&
       (cue.kind !== 'mind' || standsBeside(cue)),
   );
-  const before = cueBefore(clause, earlier, quoted);
+  const told = earlier.findLast((cue) => cue.source !== null);
+  const says = told !== undefined && hasContent(clause, told, quote) ? told : undefined;
+  // "repeats the claim |of Minister Ruiz| that …": the claim is hers, not who repeats it.
+  const before = says?.inverted === true ? says : cueBefore(clause, earlier, quoted);
   const opens = quote === clause.sentence.from;
   const plain = after?.verb !== undefined && clause.lexicon.plainVerbs.has(after.verb ?? '');
   const named =
@@ -185,7 +197,7 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
-  const around = later.find(isStrong);
+  const around = says === undefined ? later.find(isStrong) : undefined;
   const weak = earlier.findLast((cue) => cue.source !== null);
   const parted =
     weak !== undefined &&

@@ -175,8 +175,8 @@ function colonAt(clause: Clause, index: number): Cue | null {
   return { kind: 'colon', at: { from: index, to: index + 1 }, verb: null, source, inverted: false };
 }
 
-const ofNoun = (noun: number, source: TokenRange | null): Cue | null =>
-  source && { kind: 'mind', at: { from: noun, to: noun + 1 }, verb: null, source, inverted: false };
+const ofNoun = (noun: number, source: TokenRange | null, inverted = false): Cue | null =>
+  source && { kind: 'mind', at: { from: noun, to: noun + 1 }, verb: null, source, inverted };
 
 /** "the claim |of Minister Ruiz| that …": a noun of speech with its speaker behind it. */
 function ownerAfter({ tokens, sentence, lexicon }: Clause, noun: number): TokenRange | null {
@@ -192,7 +192,7 @@ function nounAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence, lexicon } = clause;
   if (!lexicon.speechNouns.has(tokens[index]?.lower ?? '')) return null;
   const owner = ownerAfter(clause, index);
-  if (owner !== null) return ofNoun(index, owner);
+  if (owner !== null) return ofNoun(index, owner, true);
   for (let at = index - 1; at >= Math.max(sentence.from, index - 4); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || isPreposition(token, lexicon)) return null;

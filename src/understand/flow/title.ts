@@ -18,6 +18,21 @@ function isTitleCase(text: string): boolean {
 const wordAfter = (text: string, index: number): string =>
   /^\s?([\p{L}\p{N}-]+)/u.exec(text.slice(index, index + 24))?.[1]?.toLowerCase() ?? '';
 
+const longestNickname = 20;
+
+/** Whether a quoted stretch stands inside a name: "Robert “Bobby” Lang". `before` is the token that precedes it. */
+export function standsInsideName(
+  text: string,
+  { start, end, outerEnd }: Stretch,
+  before: Token | undefined,
+): boolean {
+  if (before?.kind !== 'word' || !before.capital || before.possessive || end - start > longestNickname)
+    return false;
+  return (
+    /[\p{L}.]$/u.test(text.slice(start, end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(outerEnd, outerEnd + 3))
+  );
+}
+
 /**
  * Whether a quoted stretch is the title of a work or a show rather than anybody's words: it is written as one, and a
  * word beside it says so. `before` are the tokens that precede it.
@@ -29,6 +44,7 @@ export function isTitle(
 ): boolean {
   const previous = before.at(-1);
   if (!isTitleCase(text.slice(stretch.start, stretch.end))) return false;
+  if (standsInsideName(text, stretch, previous)) return true;
   if (lexicon.works.has(wordAfter(text, stretch.outerEnd))) return true;
   if (previous === undefined || previous.kind === 'quote') return false;
   const { lower, possessive } = previous;

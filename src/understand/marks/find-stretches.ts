@@ -10,6 +10,17 @@ const spoken = 16;
 const isSpoken = (text: string, { start, end }: Stretch): boolean =>
   end - start >= spoken && /[,.?!…]$/.test(text.slice(end - 1, end));
 
+/** How many of some stretches stand inside none of others; both are in order. */
+function countOutside(some: readonly Stretch[], others: readonly Stretch[]): number {
+  let [count, at] = [0, 0];
+  for (const { start, end } of some) {
+    while (at < others.length && (others[at]?.end ?? 0) < end) at++;
+    const other = others[at];
+    if (other === undefined || other.start > start) count++;
+  }
+  return count;
+}
+
 /**
  * Which marks an article puts around spoken words. Double ones, unless single ones hold most of its whole sentences,
  * as in British papers: elsewhere single ones are inner quotations, apostrophes and scare quotes.
@@ -17,10 +28,11 @@ const isSpoken = (text: string, { start, end }: Stretch): boolean =>
 function primaryRank(passages: readonly Marked[]): Rank {
   let [double, single, spokenSingle] = [0, 0, 0];
   for (const { text, double: found, marks, index } of passages) {
-    double += found.length;
     const inSingle = pairMarks(text, marks, { rank: 'single', passage: index });
+    const spokenIn = inSingle.filter((stretch) => isSpoken(text, stretch));
+    double += countOutside(found, spokenIn);
     single += inSingle.length;
-    spokenSingle += inSingle.filter((stretch) => isSpoken(text, stretch)).length;
+    spokenSingle += countOutside(spokenIn, found);
   }
   return (double === 0 ? single : spokenSingle) > double ? 'single' : 'double';
 }

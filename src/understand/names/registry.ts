@@ -127,6 +127,16 @@ export class Registry {
     }
   }
 
+  /** The body that a phrase takes its words from: "the authority" for the "Skara Port Authority"; null where none is named. */
+  bodyOf(
+    noun: string,
+    { phrase, before }: { readonly phrase: string; readonly before: number },
+  ): Entity | null {
+    const entity = this.byLast.get(noun);
+    if (entity === undefined || entity.keys.length < 2 || lastMention(entity, before) < 0) return null;
+    return titleWords(phrase).every((word) => entity.keys.includes(word)) ? entity : null;
+  }
+
   /**
    * The bearer of a title word whom a phrase means that says it: whose title says most of the phrase's other words, and
    * of equals who was mentioned last before a position. "The former Nordland minister" is no minister of Skara's.

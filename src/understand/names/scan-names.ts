@@ -28,6 +28,16 @@ function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
   return !lexicon.calendar.has(token.lower) && !isPartyAndPlace(token);
 }
 
+/** Whether a nickname stands in its marks between two words of a name: "Robert |“Bobby”| Lang". */
+const isInsideName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.kind === 'title' &&
+  (tokens[at]?.length ?? 0) <= longestNickname &&
+  isNameWord(tokens[at - 1], lexicon) &&
+  isNameWord(tokens[at + 1], lexicon);
+
+/** With its marks. */
+const longestNickname = 22;
+
 /** The end of the run of name words that begins at `start`; lower-case particles count between two of them. */
 function runEnd(scan: Scan, start: number, limit: number): number {
   const {
@@ -38,7 +48,7 @@ function runEnd(scan: Scan, start: number, limit: number): number {
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (isNameWord(token, lexicon)) {
+    if (isNameWord(token, lexicon) || (end > start && isInsideName(tokens, end, lexicon))) {
       end++;
       if (token.possessive && !owns(token, tokens[end], lexicon)) break;
       continue;

@@ -118,6 +118,8 @@ function resolveNameless(scene: Scene, { flow, nouns }: Place, range: TokenRange
       ? cast.registry.bearerOf(noun, { phrase: name, before: at })
       : null;
     const nameless = nouns.meantBy(noun, name);
+    const body = lexicon.bodies.has(noun) ? cast.registry.bodyOf(noun, { phrase: name, before: at }) : null;
+    if (body !== null) return { kind: 'entity', entity: body };
     if (nameless !== null && (bearer === null || nameless.at > lastMention(bearer, at)))
       return nameless.nameless;
     if (bearer !== null) return { kind: 'entity', entity: bearer };

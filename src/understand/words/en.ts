@@ -197,7 +197,7 @@ export const english: Lexicon = {
   ),
   announcers: wordsOf('following follows including includes include include: these below namely'),
   works: wordsOf(
-    'show series program programme film movie drama comedy sitcom documentary book novel memoir biography autobiography poem play musical opera song single album track hit anthem painting podcast column feature segment game magazine host hosts hosting author',
+    'played plays playing sang sings singing performed performs performing directed show series program programme film movie drama comedy sitcom documentary book novel memoir biography autobiography poem play musical opera song single album track hit anthem painting podcast column feature segment game magazine host hosts hosting author',
   ),
   airing: wordsOf('on in of'),
   namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
