@@ -94,6 +94,10 @@ export const handCodes = {
     text: ({ id, text }) => `The article has no segment like ${id}, "${text}": nothing was taken from it.`,
     hint: 'The article was edited since the script was written. Make the change in the script.txt that was written now.',
   }),
+  'edit-of-quotation': info<{ readonly id: string; readonly speaker: string }>({
+    text: ({ id, speaker }) => `Segment ${id} says other words than those that ${speaker} is quoted with.`,
+    hint: 'Spell a name for the voice as you like; what somebody said is theirs, and is corrected in the article.',
+  }),
   'edit-voice-missing': warning<{ readonly id: string; readonly voice: string; readonly engine: string }>({
     text: ({ id, voice, engine }) =>
       `Segment ${id} was given the voice ${voice}, which the speech engine ${engine} has not; it has its usual one.`,

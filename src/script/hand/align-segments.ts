@@ -1,11 +1,12 @@
+import { asTyped } from './as-typed.ts';
+
 /** What segments are told apart by. */
 interface Known {
   readonly kind: string;
   readonly text: string;
 }
 
-const keyOf = ({ kind, text }: Known): string =>
-  `${kind} ${text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()}`;
+const keyOf = ({ kind, text }: Known): string => `${kind} ${asTyped(text)}`;
 
 /** So many pairs are compared at most; in longer changes only what is found nowhere else is paired. */
 const mostPairs = 4e6;

@@ -1,6 +1,7 @@
 /** Puts what a person edited in a script into the script that an article has now. */
 import type { Message } from '../../errors/message.ts';
 import { report } from '../../errors/report.ts';
+import { sameWords } from '../format/same-words.ts';
 import type { LeftOutEdit } from '../format/text.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { CastSegment, Edited, Script } from '../segment.ts';
@@ -40,10 +41,12 @@ export function applyEdits(script: Script<CastSegment>, options: ApplyOptions): 
       );
       if (voice === null) leftOut.push(leftOutOf({ ...edit, words: null, pauseAfterMs: null }));
     }
-    return edits.reduce(
+    const edited = edits.reduce(
       (edited, edit) => withEdit(edited, edit, { before: segment, lexicon: options.lexicon }),
       segment,
     );
+    messages.push(...quotationMessages(edited, edits));
+    return edited;
   });
   for (const edit of unfit) {
     leftOut.push(leftOutOf(edit));
@@ -52,6 +55,17 @@ export function applyEdits(script: Script<CastSegment>, options: ApplyOptions): 
   const count = segments.filter(({ edited }) => edited !== undefined).length;
   const kept = count === 0 ? [] : [report('edits-kept', { name: options.name, count })];
   return { script: { ...script, segments }, leftOut, messages: [...kept, ...messages] };
+}
+
+/** Whoever is quoted has said what the article has: other words in their voice are told. */
+function quotationMessages(
+  { id, speaker, text, spoken, edited }: CastSegment,
+  edits: readonly Edit[],
+): readonly Message[] {
+  const edit = edits.find(({ words }) => words !== null);
+  if (speaker === null || edit === undefined || edited?.spoken === undefined) return [];
+  if (sameWords(spoken, edited.spoken) || sameWords(spoken, text)) return [];
+  return [report('edit-of-quotation', { id, speaker: speaker.name }, edit.place)];
 }
 
 interface Before {

@@ -2,6 +2,7 @@ import { formatVoiceLabel } from '../format/voice-label.ts';
 import { sameWords } from '../format/same-words.ts';
 import { speakerLabel } from '../format/text.ts';
 import type { CastSegment, Script, Segment } from '../segment.ts';
+import { asTyped } from './as-typed.ts';
 import type { Edit, VoiceBook } from './edit.ts';
 import type { HandSegment } from './hand-segment.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -44,10 +45,8 @@ export function compareSegment(
   return edit.words === null && edit.voice === null && edit.pauseAfterMs === null ? null : edit;
 }
 
-const bare = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-
-/** Whether two texts are the same but for white space, which editors change. */
-export const sameLine = (one: string, other: string): boolean => bare(one) === bare(other);
+/** Whether two texts are the same but for white space and the way in which accents are written, which editors change. */
+export const sameLine = (one: string, other: string): boolean => asTyped(one) === asTyped(other);
 
 function editedWords(hand: HandSegment, written: WrittenSegment, mistakes: Mistakes): string | null {
   const { id, edited } = written;

@@ -32,6 +32,12 @@ describe('words that a person changed', () => {
     expect(segment(made, '6')?.spoken).toMatch(/^What comes in twenty twenty-seven [^\d&]*\.$/u);
   });
 
+  it('are told where somebody is quoted with others', () => {
+    const made = edit(script, put('“It was dear,”', 'It was cheap,'));
+    expect(codes(made)).toEqual(['edits-kept', 'edit-of-quotation']);
+    expect(codes(edit(script, put('“It was dear,”', 'It, was dear,')))).toEqual(['edits-kept']);
+  });
+
   it('may differ in marks alone, which a voice makes pauses of', () => {
     const made = edit(script, put('Nobody paid.', 'Nobody, paid.'));
     expect(segment(made, '3')?.spoken).toBe('Nobody, paid.');

@@ -41,15 +41,19 @@ describe('script.txt', () => {
     );
   });
 
-  it.each(['# hashtags', '= 5 and no more', '[sic] it says', '\\ backslashes', '\\# both'])(
-    'keeps words that begin like a line of its own: %s',
-    (words) => {
-      const script = scriptOf([paragraph(words)]);
-      const file = readScriptText(formatScriptText(script), name);
-      expect(file.segments[1]?.text?.value).toBe(words);
-      expect(edits(script, (text) => text).edits).toEqual([]);
-    },
-  );
+  it.each([
+    '# hashtags',
+    '= 5 and no more',
+    '[sic] it says',
+    '\\ backslashes',
+    '\\# both',
+    'A\u{85}line\u{2028}end',
+  ])('keeps words that begin like a line of its own: %s', (words) => {
+    const script = scriptOf([paragraph(words)]);
+    const file = readScriptText(formatScriptText(script), name);
+    expect(file.segments[1]?.text?.value).toBe(words.replaceAll(/[\u{85}\u{2028}]/gu, ' '));
+    expect(edits(script, (text) => text).edits).toEqual([]);
+  });
 
   it.each([
     ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
