@@ -14,7 +14,7 @@
  * - date: the same day, as printed or in UTC; an instant that is midnight somewhere is the day that begins there;
  * - standfirst: token F1 of at least 0.8;
  * - body: F1 over short passages that must stand in the body ("with") or must not ("without"), all pages together,
- *   compared as running text with white space made even and soft hyphens taken out. Passages are annotated from the
+ *   compared without white space and soft hyphens. Passages are annotated from the
  *   whole of an article, its standfirst with it: what a library gives apart as the standfirst is body too where the page
  *   prints it. The line "without standfirst" counts none of Lectern's as body.
  *
@@ -22,9 +22,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
+import { countUnreachable } from './html/ceiling.ts';
 import { readCorpus, type GoldPage } from './html/corpus.ts';
 import type { Extractor } from './html/extraction.ts';
-import { readWithLectern } from './html/lectern.ts';
+import { readBodyAlone, readWithLectern } from './html/lectern.ts';
 import { loadPeers } from './html/peers.ts';
 import { formatScores } from './html/report.ts';
 import { newTally, scorePage } from './html/score.ts';
@@ -44,6 +45,7 @@ if (args.length === 0) {
 
 const extractors: readonly Extractor[] = [
   { name: 'Lectern', extract: readWithLectern },
+  { name: 'without standfirst', extract: readBodyAlone },
   ...(peersFolder === null ? [] : await loadPeers(peersFolder)),
 ];
 const misses: unknown[] = [];
@@ -53,6 +55,8 @@ for (const folder of args) {
   for (const extractor of extractors)
     tallies.push({ name: extractor.name, tally: await measure(extractor, pages) });
   console.log(formatScores(folder, pages.length, tallies));
+  const { title, authors, date } = countUnreachable(pages);
+  console.log(`nowhere on the page: ${title} titles, ${authors} authors, ${date} dates\n`);
 }
 if (dumpFile !== null) writeFileSync(dumpFile, JSON.stringify(misses));
 

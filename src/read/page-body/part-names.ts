@@ -1,5 +1,6 @@
 /** The vocabulary in which pages name their parts that are no article. */
-import { attributeOf, type Element } from '../html/dom.ts';
+import { attributeOf, isElement, isText, type Element } from '../html/dom.ts';
+import { inlineTags } from '../html/tags.ts';
 import { labelOf } from './labels.ts';
 
 export interface PartName {
@@ -121,10 +122,22 @@ const neverNamed = new Set(['em', 'strong', 'b', 'i', 'img', 'br', 'mark']);
 /** What content systems write on a whole post: its tags and categories, which name no part. */
 const wholePost = /-(?:hentry|type-post|type-page|status-publish)-/;
 
+const lines = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'td']);
+const shortestLine = 20;
+
+/** Whether an element is some of the words of a line that goes on around it. */
+function isWithinLine({ tagName, parentNode }: Element): boolean {
+  if (!inlineTags.has(tagName) || parentNode === null || !isElement(parentNode)) return false;
+  if (!lines.has(parentNode.tagName)) return false;
+  let length = 0;
+  for (const node of parentNode.childNodes) if (isText(node)) length += node.value.trim().length;
+  return length >= shortestLine;
+}
+
 /** What a part of a page is, where its name or role says that it is no part of the article; null elsewhere. */
 export function namePart(element: Element): PartName | null {
   const { tagName } = element;
-  if (neverNamed.has(tagName)) return null;
+  if (neverNamed.has(tagName) || isWithinLine(element)) return null;
   const byRole = roles[attributeOf(element, 'role') ?? ''];
   if (byRole !== undefined && tagName !== 'main') return { reason: byRole, sure: false };
   const label = labelOf(element);

@@ -1,11 +1,13 @@
 import type { Line } from '../../article/article.ts';
 import { textOf } from '../../article/text.ts';
-import { elementsIn, type Element } from '../html/dom.ts';
+import { ancestorsOf, elementsIn, type Element } from '../html/dom.ts';
 import { extentOf } from '../html/extent.ts';
 import { wordsOf } from '../html/left-out.ts';
 import type { Setting } from '../html/setting.ts';
 import { isHidden } from '../html/tags.ts';
 import { toOneLine } from '../one-line.ts';
+import { readFrontLine } from '../front/front-line.ts';
+import { chromeLine } from '../page-body/chrome-lines.ts';
 import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
 import { evenWords, likeness } from './compare-words.ts';
@@ -84,9 +86,21 @@ function printedStandfirst(
     const words = wordsOf(element);
     if (words.length < shortest || words.length > longest) continue;
     if (headline !== null && likeness(wordsOf(headline), words) > alike) continue;
+    if (isSomethingElse(element, words)) continue;
     return element;
   }
   return described === null ? null : repeating(page, { from, to }, described.text);
+}
+
+const rating = /\b\d[.,]\d\b.{0,30}\(\d+ \p{L}+\)/u;
+
+/** Captions, bylines and the site's own lines bear the labels of summaries too. */
+function isSomethingElse(element: Element, words: string): boolean {
+  if (chromeLine(words) !== null || readFrontLine(words) !== null || rating.test(words)) return true;
+  if (/\((?:symbolfoto|foto|photo|archiv)[^()]*\)$|\b(?:photo|foto)\s*:/i.test(words)) return true;
+  for (const { tagName } of ancestorsOf(element))
+    if (/^(?:figure|figcaption|button|form)$/.test(tagName)) return true;
+  return false;
 }
 
 const isLabelled = (element: Element): boolean =>

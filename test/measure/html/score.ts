@@ -1,4 +1,5 @@
 import type { GoldPage } from './corpus.ts';
+import { even, tokensOf } from './even.ts';
 import type { Extraction } from './extraction.ts';
 
 interface Share {
@@ -72,22 +73,8 @@ function scoreBody({ body }: Tally, gold: GoldPage, text: string): readonly Miss
   ];
 }
 
-const running = (text: string): string =>
-  text
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Words alone: no case, no punctuation, no accents of composition. */
-const even = (text: string): string => tokensOf(text).join(' ');
-
-const tokensOf = (text: string): readonly string[] =>
-  text
-    .replace(/&#?\w+;/g, ' ')
-    .replace(/\u00AD/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Passages are annotated with blanks between two blocks, and without: none counts. */
+const running = (text: string): string => text.replace(/[\u00AD\s]+/g, '');
 
 /** Words that lead names in, or join them, and belong to none. */
 const joins = new Set(['and', 'und', 'et', 'y', 'by', 'von']);

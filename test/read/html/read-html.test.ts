@@ -130,3 +130,24 @@ describe('the headline', () => {
     expect(headlineOf(await readPage(html))).toBe('Ferry goes electric');
   });
 });
+
+describe('a link inside a line', () => {
+  it('keeps its words, whatever it is called', async () => {
+    const { article } = await readPage(
+      page(
+        '',
+        `<p>${lead} It sails from <a class="auto-tag" href="/h">Port Hale</a> every hour.</p><p>${more}</p>`,
+      ),
+    );
+    expect(outlineOf(article)[0]).toBe(`p ${lead} It sails from Port Hale every hour.`);
+  });
+});
+
+describe('the standfirst', () => {
+  it('is no caption and no byline that is labelled like one', async () => {
+    const above =
+      '<figure><p class="lead">The ferry at the quay on Monday</p></figure><p class="intro">By Ana Ruiz, Staff Writer</p>';
+    const { article } = await readPage(page('', `${above}<p>${lead}</p><p>${more}</p>`));
+    expect(article.standfirst).toBeNull();
+  });
+});
