@@ -36,13 +36,30 @@ export function makeClip({ words = null, ...speech }: EngineSpeech): Clip {
   return { samples, ...measure, gain: levelClip(measure), words: words && cutWords(words, cut) };
 }
 
+/** Memory of clips that were given back: new memory costs more than the work in it, and the old piles up until it is collected. */
+const spares: SharedArrayBuffer[] = [];
+const mostSpares = 32;
+
+/** Gives back the memory of a clip that nobody needs any more: another clip may be in it soon. */
+export function giveBackClip({ samples }: Pick<Clip, 'samples'>): void {
+  if (samples.buffer instanceof SharedArrayBuffer && spares.length < mostSpares) spares.push(samples.buffer);
+}
+
+function takeMemory(byteLength: number): SharedArrayBuffer {
+  const fit = spares.findIndex((spare) => spare.byteLength >= byteLength);
+  const [spare] = fit < 0 ? [] : spares.splice(fit, 1);
+  // A spare that is too small goes when a larger one comes, so that all become large enough.
+  if (spare === undefined) spares.pop();
+  return spare ?? new SharedArrayBuffer(byteLength);
+}
+
 /** Samples of 16 bits, filled up with silence to a whole number of blocks; in shared memory, which threads take without a copy. */
 function quantize(samples: Float32Array): Int16Array {
   const length = blockSamples * Math.ceil(samples.length / blockSamples);
-  const quantized = new Int16Array(new SharedArrayBuffer(length * Int16Array.BYTES_PER_ELEMENT));
+  const quantized = new Int16Array(takeMemory(length * Int16Array.BYTES_PER_ELEMENT), 0, length);
   for (let index = 0; index < samples.length; index += 1)
     quantized[index] = Math.floor((samples[index] as number) * fullScale + 0.5);
-  return quantized;
+  return quantized.fill(0, samples.length);
 }
 
 /** A clip of a third of a second in which nothing sounds. */

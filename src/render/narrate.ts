@@ -1,5 +1,5 @@
 /** From a cast script to audio: spoken, put on a timeline, mastered, and encoded piece by piece. */
-import { silentClip, makeClip } from '../audio/clip.ts';
+import { giveBackClip, makeClip, silentClip } from '../audio/clip.ts';
 import { framesOf, layTimeline, type ClipLength } from '../audio/timeline.ts';
 import { levelMix } from '../audio/master.ts';
 import type { AudioTags } from '../audio/id3.ts';
@@ -62,6 +62,7 @@ export async function narrate(
     async onMade(clip, made) {
       const frames = framesOf(lengthOf(clip));
       await encodePiece({ clip, mixGain: 1, frames, readClip: () => Promise.resolve(made) }, studio);
+      giveBackClip(made);
     },
     onProgress: (done) => progress.advance(done),
   });

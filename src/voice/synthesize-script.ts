@@ -25,7 +25,7 @@ export interface SynthesisOptions {
   readonly silence: StoredClip;
   /** Called before the engine is asked for a segment: a clip is to come. */
   readonly onAsking: () => void;
-  /** Called with a clip that was just made, while its samples are still in memory; the next segment waits for it. */
+  /** Called with a clip that was just made; the next segment waits for it. Its samples are the callee's, to do with as it likes. */
   readonly onMade: (clip: SpokenClip, made: StoredClip) => Promise<void>;
   /** Called with the number of segments done so far. */
   readonly onProgress: (done: number) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClip, silentClip } from '../../src/audio/clip.ts';
+import { giveBackClip, makeClip, silentClip } from '../../src/audio/clip.ts';
 import { fullScale } from '../../src/audio/pcm-format.ts';
 import { tone, toPcm } from './signals.ts';
 
@@ -29,6 +29,30 @@ describe('makeClip', () => {
 
   it('is empty where nothing sounds', () => {
     expect(makeClip({ samples: new Int16Array(16_000), sampleRateHz: 16_000 }).samples).toHaveLength(0);
+  });
+});
+
+describe('giveBackClip', () => {
+  it('lets the next clip have the memory, and nothing of what was in it', () => {
+    const seconds = (count: number) => ({
+      samples: toPcm(
+        tone({ frequencyHz: 300, amplitude: 0.5, seconds: count, sampleRateHz: 24_000 }),
+        32_767,
+      ),
+      sampleRateHz: 24_000,
+    });
+    const fresh = makeClip(seconds(0.503)).samples.slice();
+    const long = makeClip(seconds(2));
+    giveBackClip(long);
+    const { samples } = makeClip(seconds(0.503));
+    expect(samples.buffer).toBe(long.samples.buffer);
+    expect(samples).toEqual(fresh);
+  });
+
+  it('leaves alone what is not its own', () => {
+    const silence = silentClip();
+    giveBackClip(silence);
+    expect(makeClip(speech(0.5)).samples.buffer).not.toBe(silence.samples.buffer);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
- * One measurement of audio in a process of its own: `audio-child KIND CACHE WORDS [edited]`. Prints
- * what it took as JSON. Nothing is loaded that the work itself does not load.
+ * One measurement of audio in a process of its own: `audio-child KIND CACHE WORDS [edited]`, KIND being bare, pipeline,
+ * or book, which is the pipeline with an engine that takes no time once it is going. Prints what it took as JSON. Nothing
+ * is loaded that the work itself does not load.
  */
 import { writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -9,7 +10,7 @@ import { spokenArticle } from './spoken-article.ts';
 
 const [kind = '', cache = '', words = '0', edited = ''] = process.argv.slice(2);
 const article = await spokenArticle(Number(words), edited === 'edited');
-const work = await (kind === 'bare' ? prepareBare() : preparePipeline());
+const work = await (kind === 'bare' ? prepareBare() : preparePipeline(kind === 'book'));
 
 const start = { cpu: process.cpuUsage(), time: performance.now() };
 await work();
@@ -41,7 +42,7 @@ async function prepareBare() {
   };
 }
 
-async function preparePipeline() {
+async function preparePipeline(isBook: boolean) {
   const { sha256 } = await import('../../src/adapters/digest.ts');
   const { fileCache } = await import('../../src/adapters/file-cache.ts');
   const { openFlite } = await import('../../src/adapters/flite/open-flite.ts');
@@ -59,7 +60,8 @@ async function preparePipeline() {
     chapters: [],
   };
   return async () => {
-    const engine = await openFlite();
+    const flite = await openFlite();
+    const engine = isBook ? (await import('./hasty-engine.ts')).hastyEngine(flite) : flite;
     const encoder = openEncoderPool();
     const options = { engine, encoder, cache: fileCache(cache), digest: sha256, progress: silentProgress };
     const audio = await narrate(article, options);

@@ -18,7 +18,10 @@ const child = 'dist/chunks/bench-audio-child.js';
 const rounds = 3;
 const typicalWords = 750;
 const longWords = 2000;
-const bookWords = 20_000;
+const chapterWords = 25_000;
+const bookWords = 100_000;
+/** What a book may take beyond what Node itself takes. */
+const bookMb = 300;
 
 const run = promisify(execFile);
 
@@ -35,7 +38,7 @@ const buildChild = () =>
   });
 
 interface Run {
-  readonly kind: 'bare' | 'pipeline';
+  readonly kind: 'bare' | 'pipeline' | 'book';
   readonly cache: string;
   readonly words: number;
   readonly edited?: boolean;
@@ -93,12 +96,28 @@ async function compareWithFirst(): Promise<readonly Figure[]> {
 }
 
 async function measureMemory(): Promise<readonly Figure[]> {
-  const peak = await withCache(
-    async (cache) => (await measure({ kind: 'pipeline', cache, words: bookWords })).peakMb,
-  );
+  const peakFor = (kind: Run['kind'], words: number): Promise<number> =>
+    withCache(async (cache) => (await measure({ kind, cache, words })).peakMb);
+  const node = await measureNode();
+  const chapter = (await peakFor('book', chapterWords)) - node;
+  const book = (await peakFor('book', bookWords)) - node;
+  const what = (words: number): string => `memory for ${words} words above Node’s own`;
   return [
-    { what: `memory for ${bookWords} words, of 400 MB`, value: mb(peak), ratio: peak / 400, atMost: 1 },
+    {
+      what: `${what(chapterWords)}, of ${bookMb} MB`,
+      value: mb(chapter),
+      ratio: chapter / bookMb,
+      atMost: 1,
+    },
+    { what: `${what(bookWords)}, of ${bookMb} MB`, value: mb(book), ratio: book / bookMb, atMost: 1 },
+    { what: 'the longer beside the shorter', value: mb(book - chapter), ratio: book / chapter, atMost: 1.25 },
   ];
+}
+
+/** The memory of Node doing nothing. */
+async function measureNode(): Promise<number> {
+  const script = 'process.stdout.write(String(process.resourceUsage().maxRSS / 1024))';
+  return Number((await run(process.execPath, ['-e', script])).stdout);
 }
 
 export async function bench(): Promise<readonly Figure[]> {
