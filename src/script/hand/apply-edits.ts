@@ -29,32 +29,40 @@ export interface EditedScript {
  */
 export function applyEdits(script: Script<CastSegment>, options: ApplyOptions): EditedScript {
   const { fitting, unfit } = fitEdits(script.segments, options);
-  const messages: Message[] = [];
-  const leftOut: LeftOutEdit[] = [];
-  const segments = script.segments.map((segment, index) => {
-    const edits = fitting.get(index) ?? [];
-    for (const { label, voice, edit } of edits.flatMap((edit) =>
-      edit.voice ? [{ ...edit.voice, edit }] : [],
-    )) {
-      messages.push(
-        ...voiceMessages({ label, voice }, { segment, script, edit, engine: options.voices.engine }),
-      );
-      if (voice === null) leftOut.push(leftOutOf({ ...edit, words: null, pauseAfterMs: null }));
-    }
-    const edited = edits.reduce(
-      (edited, edit) => withEdit(edited, edit, { before: segment, lexicon: options.lexicon }),
-      segment,
-    );
-    messages.push(...quotationMessages(edited, edits));
-    return edited;
-  });
-  for (const edit of unfit) {
-    leftOut.push(leftOutOf(edit));
-    if (options.edits.some(({ place }) => place === edit.place)) messages.push(reportUnfit(edit));
-  }
+  const made = script.segments.map((segment, index) =>
+    editSegment(segment, fitting.get(index) ?? [], { ...options, script }),
+  );
+  const segments = made.map(({ segment }) => segment);
   const count = segments.filter(({ edited }) => edited !== undefined).length;
-  const kept = count === 0 ? [] : [report('edits-kept', { name: options.name, count })];
-  return { script: { ...script, segments }, leftOut, messages: [...kept, ...messages] };
+  // What has waited since an earlier time was told then.
+  const newlyUnfit = unfit.filter((edit) => options.edits.some(({ place }) => place === edit.place));
+  return {
+    script: { ...script, segments },
+    leftOut: [...made.flatMap(({ leftOut }) => leftOut), ...unfit.map(leftOutOf)],
+    messages: [
+      ...(count === 0 ? [] : [report('edits-kept', { name: options.name, count })]),
+      ...made.flatMap(({ messages }) => messages),
+      ...newlyUnfit.map(reportUnfit),
+    ],
+  };
+}
+
+interface Workplace extends ApplyOptions {
+  readonly script: Script<CastSegment>;
+}
+
+/** A segment with its edits. A voice that the engine has not waits for an engine that has it. */
+function editSegment(before: CastSegment, edits: readonly Edit[], { script, voices, lexicon }: Workplace) {
+  const segment = edits.reduce((edited, edit) => withEdit(edited, edit, { before, lexicon }), before);
+  const waiting = edits.filter(({ voice }) => voice !== null && voice.voice === null);
+  return {
+    segment,
+    leftOut: waiting.map((edit) => leftOutOf({ ...edit, words: null, pauseAfterMs: null })),
+    messages: [
+      ...edits.flatMap((edit) => voiceMessages(edit, { segment: before, script, engine: voices.engine })),
+      ...quotationMessages(segment, edits),
+    ],
+  };
 }
 
 /** Whoever is quoted has said what the article has: other words in their voice are told. */
@@ -99,18 +107,19 @@ function withEdit(
 interface VoiceFacts {
   readonly segment: CastSegment;
   readonly script: Script<CastSegment>;
-  readonly edit: Edit;
   readonly engine: string;
 }
 
 function voiceMessages(
-  { label, voice }: NonNullable<Edit['voice']>,
-  { segment, script, edit, engine }: VoiceFacts,
+  { voice: given, place }: Edit,
+  { segment, script, engine }: VoiceFacts,
 ): readonly Message[] {
+  if (given === null) return [];
   const { id } = segment;
-  if (voice === null) return [report('edit-voice-missing', { id, voice: label, engine }, edit.place)];
+  const { label, voice } = given;
+  if (voice === null) return [report('edit-voice-missing', { id, voice: label, engine }, place)];
   const who = ownerOfVoice(voice, segment, script);
-  return who === null ? [] : [report('edit-voice-confusing', { id, voice: label, who }, edit.place)];
+  return who === null ? [] : [report('edit-voice-confusing', { id, voice: label, who }, place)];
 }
 
 const leftOutOf = ({ words, voice, ...edit }: Edit): LeftOutEdit => ({
