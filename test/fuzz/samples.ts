@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { formatArticleJson } from '../../src/article/schema.ts';
@@ -54,6 +55,20 @@ export const zipBomb = (megabytes: number): Sample => ({
     'word/document.xml': new Uint8Array(megabytes * 1_000_000).fill(0x61),
   }),
 });
+
+/** `megabytes` of words without a line's end, behind what begins a file of that extension. */
+export function longLine(megabytes: number, extension: string): Sample {
+  const heads: Readonly<Record<string, string>> = {
+    html: '<title>Quay</title><article><p>',
+    json: '{"title":"Quay","body_text":"',
+    xml: '<rss version="2.0"><channel><item><title>',
+  };
+  const start = heads[extension] ?? 'Quay reopens ';
+  return {
+    name: `line.${extension}`,
+    bytes: Buffer.alloc(megabytes * 1_000_000, 'the quay is open ').fill(start, 0, start.length),
+  };
+}
 
 /** An article as Lectern itself writes it down. */
 async function writeArticleJson(): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 /** Reads and judges the inputs that it is sent, in a process of its own that may be ended at any time. */
-import { Buffer } from 'node:buffer';
 import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { sourceFiles } from '../../src/adapters/source-files.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 import { readArticles } from '../../src/read/read-articles.ts';
 import { understand } from '../../src/understand/understand.ts';
@@ -8,8 +9,8 @@ import { judge } from './judge.ts';
 
 export interface Task {
   readonly name: string;
-  /** Base64. */
-  readonly bytes: string;
+  /** Where its bytes are. */
+  readonly path: string;
 }
 
 export interface Verdict {
@@ -29,7 +30,13 @@ const cpuMs = (since: NodeJS.CpuUsage): number => {
   return (user + system) / 1000;
 };
 
-async function tryTask({ name, bytes }: Task): Promise<Verdict> {
+/** What the command takes by itself. */
+const maxBytes = 10e6;
+
+/** Longer inputs are only read and understood: what is made of them costs their length many times over. */
+const longestJudged = 2e6;
+
+async function tryTask({ name, path }: Task): Promise<Verdict> {
   const start = process.cpuUsage();
   let readMs = 0;
   const verdict = (facts: Partial<Verdict>): Verdict => ({
@@ -42,7 +49,8 @@ async function tryTask({ name, bytes }: Task): Promise<Verdict> {
     ...facts,
   });
   try {
-    const readings = await readArticles(Buffer.from(bytes, 'base64'), { name, format: null, url: null });
+    const bytes = await sourceFiles('.').read(path, maxBytes);
+    const readings = await readArticles(bytes, { name, format: null, url: null });
     const understood = readings.map(({ article, source, messages }) => ({
       ...understand(article, source),
       source,
@@ -51,7 +59,8 @@ async function tryTask({ name, bytes }: Task): Promise<Verdict> {
     }));
     readMs = cpuMs(start);
     const faults: string[] = [];
-    for (const one of understood.slice(0, 3)) faults.push(...(await judge(one)));
+    if (bytes.length <= longestJudged)
+      for (const one of understood.slice(0, 3)) faults.push(...(await judge(one)));
     return verdict({ articles: understood.length, faults });
   } catch (cause) {
     readMs ||= cpuMs(start);
@@ -60,6 +69,14 @@ async function tryTask({ name, bytes }: Task): Promise<Verdict> {
   }
 }
 
+const began = new Float64Array(new SharedArrayBuffer(8));
+new Worker(new URL('watchdog.js', import.meta.url), { workerData: began, execArgv: [] }).unref();
+
 process.on('message', (task: Task) => {
-  void tryTask(task).then((verdict) => process.send?.(verdict));
+  const { user, system } = process.cpuUsage();
+  began[0] = (user + system) / 1000;
+  void tryTask(task).then((verdict) => {
+    began[0] = 0;
+    process.send?.(verdict);
+  });
 });
