@@ -4,7 +4,7 @@ import { AppError } from '../../errors/app-error.ts';
 import { readWav } from '../read-wav.ts';
 import { describeSpeakers } from './describe-speakers.ts';
 import type { NeuralSpeaker, VoiceManifest } from './manifest.ts';
-import { openShelf, recogniseModel } from './model-files.ts';
+import { languageFor, openShelf, recogniseModel, type ModelKind } from './model-files.ts';
 import type { ModelProcess } from './model-process.ts';
 import { openModel } from './open-sherpa.ts';
 
@@ -41,7 +41,7 @@ export async function examineVoice(
     if (speakers === null) throw refuse('its language cannot be told; name it with --lang');
     const [first] = speakers;
     if (first === undefined) throw refuse('it speaks as recordings do, and there is none in the folder');
-    await hear(model, { folder, first, signal: limited });
+    await hear(model, { folder, kind: files.kind, first, signal: limited });
     return { kind: files.kind, sampleRateHz, speakers: [...speakers] };
   } catch (cause) {
     signal.throwIfAborted();
@@ -54,17 +54,18 @@ export async function examineVoice(
 
 interface Hearing {
   readonly folder: string;
+  readonly kind: ModelKind;
   readonly first: NeuralSpeaker;
   readonly signal: AbortSignal;
 }
 
-async function hear(model: ModelProcess, { folder, first, signal }: Hearing): Promise<void> {
+async function hear(model: ModelProcess, { folder, kind, first, signal }: Hearing): Promise<void> {
   const { number, recording, language } = first;
   const { samples } = await model.say(
     {
       kind: 'say',
       text: 'one two three.',
-      language: language.split('-', 1)[0] ?? '',
+      language: languageFor(kind, language),
       speaker: number,
       speed: 1,
       recording: recording === undefined ? null : readWav(await readFile(join(folder, recording))),

@@ -36,6 +36,10 @@ export function recogniseModel(shelf: Shelf, told: ModelKind | null = null): Mod
   return null;
 }
 
+/** What a model is told of the language of a text: only supertonic speaks several by one voice. */
+export const languageFor = (kind: ModelKind, tag: string): string =>
+  kind === 'supertonic' ? (tag.split('-', 1)[0] ?? '') : '';
+
 type Files = Readonly<Record<string, string>>;
 
 /** Paths by the names that sherpa-onnx has for them; null where one that is needed is not there. */
@@ -53,7 +57,11 @@ function find({ folder, names }: Shelf, pattern: RegExp): string | null {
 /** What turns letters into sounds: the data of espeak-ng, or lists of words. */
 function pronouncing(shelf: Shelf): Files {
   const data = find(shelf, /^espeak-ng-data$/u);
-  const lexicons = shelf.names.filter((name) => /^lexicon.*\.txt$/u.test(name));
+  const found = shelf.names.filter((name) => /^lexicon.*\.txt$/u.test(name));
+  // Of two for one language the first is used for every word; the releases of kokoro are made with the American one.
+  const lexicons = found.includes('lexicon-us-en.txt')
+    ? found.filter((name) => name !== 'lexicon-gb-en.txt')
+    : found;
   return {
     ...(data !== null && { dataDir: data }),
     ...(lexicons.length > 0 && { lexicon: lexicons.map((name) => join(shelf.folder, name)).join(',') }),

@@ -10,7 +10,7 @@ import { readWav } from '../read-wav.ts';
 import type { EngineEntry, EnginePlace } from '../speech/engine-entry.ts';
 import { guardEngine } from '../speech/guard-engine.ts';
 import type { NeuralSpeaker } from './manifest.ts';
-import { openShelf, recogniseModel, type ModelFiles } from './model-files.ts';
+import { languageFor, openShelf, recogniseModel, type ModelFiles } from './model-files.ts';
 import { startModel, type ModelProcess } from './model-process.ts';
 import { listNeuralVoices, voicesFolder, type NeuralVoice } from './voices-folder.ts';
 
@@ -157,7 +157,7 @@ async function sayWithModel(
     {
       kind: 'say',
       text: text.replaceAll(/\p{Control}/gu, ' ').replaceAll('[[', '[ ['),
-      language: model.kind === 'supertonic' ? (speaker.language.split('-', 1)[0] ?? '') : '',
+      language: languageFor(model.kind, speaker.language),
       speaker: speaker.number,
       speed: params.rate ?? 1,
       recording: recording === undefined ? null : readWav(await readFile(join(voice.folder, recording))),

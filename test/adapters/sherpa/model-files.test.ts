@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeSpeakers } from '../../../src/adapters/sherpa/describe-speakers.ts';
-import { openShelf, recogniseModel } from '../../../src/adapters/sherpa/model-files.ts';
+import { languageFor, openShelf, recogniseModel } from '../../../src/adapters/sherpa/model-files.ts';
 import { readManifest, writeManifest } from '../../../src/adapters/sherpa/manifest.ts';
 import { listNeuralVoices, voicesFolder } from '../../../src/adapters/sherpa/voices-folder.ts';
 import { enginePlace } from '../../support/engine-place.ts';
@@ -48,6 +48,82 @@ describe('recogniseModel', () => {
       },
       ruleFsts: join(folder, 'date.fst'),
     });
+  });
+
+  it.each([
+    [
+      'kokoro',
+      'kokoro-multi-lang-v1_0',
+      ['model.onnx', 'voices.bin', 'tokens.txt', 'lexicon-gb-en.txt', 'lexicon-us-en.txt', 'lexicon-zh.txt'],
+      {
+        model: 'model.onnx',
+        voices: 'voices.bin',
+        tokens: 'tokens.txt',
+        lexicon: 'lexicon-us-en.txt,lexicon-zh.txt',
+      },
+    ],
+    [
+      'kitten',
+      'kitten-nano-en',
+      ['model.fp16.onnx', 'voices.bin', 'tokens.txt', 'espeak-ng-data'],
+      { model: 'model.fp16.onnx', voices: 'voices.bin', tokens: 'tokens.txt', dataDir: 'espeak-ng-data' },
+    ],
+    [
+      'matcha',
+      'matcha-icefall-en_US',
+      ['model-steps-3.onnx', 'vocos-22khz-univ.onnx', 'tokens.txt', 'espeak-ng-data'],
+      {
+        acousticModel: 'model-steps-3.onnx',
+        vocoder: 'vocos-22khz-univ.onnx',
+        tokens: 'tokens.txt',
+        dataDir: 'espeak-ng-data',
+      },
+    ],
+    [
+      'pocket',
+      'pocket-en',
+      [...pocket, 'text_conditioner.onnx', 'vocab.json', 'token_scores.json'],
+      {
+        lmFlow: 'lm_flow.int8.onnx',
+        lmMain: 'lm_main.int8.onnx',
+        encoder: 'encoder.onnx',
+        decoder: 'decoder.int8.onnx',
+        textConditioner: 'text_conditioner.onnx',
+        vocabJson: 'vocab.json',
+        tokenScoresJson: 'token_scores.json',
+      },
+    ],
+    [
+      'supertonic',
+      'supertonic',
+      [...supertonic, 'vocoder.int8.onnx', 'tts.json', 'unicode_indexer.bin', 'voice.bin'],
+      {
+        durationPredictor: 'duration_predictor.int8.onnx',
+        textEncoder: 'text_encoder.int8.onnx',
+        vectorEstimator: 'vector_estimator.int8.onnx',
+        vocoder: 'vocoder.int8.onnx',
+        ttsJson: 'tts.json',
+        unicodeIndexer: 'unicode_indexer.bin',
+        voiceStyle: 'voice.bin',
+      },
+    ],
+  ] as const)('tells sherpa-onnx of %s what it asks for', async (kind, name, files, expected) => {
+    const folder = folderWith(name, files);
+    const config = recogniseModel(await openShelf(folder))?.config.model[kind] ?? {};
+    const plain = Object.entries(config).map(([key, path]) => [key, path.replaceAll(`${folder}/`, '')]);
+    expect(Object.fromEntries(plain)).toEqual(expected);
+  });
+
+  it('is a kitten under any name where a person has been told so', async () => {
+    const folder = folderWith('ours', ['model.onnx', 'voices.bin', 'tokens.txt']);
+    const shelf = await openShelf(folder);
+    expect(recogniseModel(shelf)?.kind).toBe('kokoro');
+    expect(recogniseModel(shelf, 'kitten')?.config.model).toHaveProperty('kitten');
+    expect(recogniseModel(shelf, 'matcha')).toBeNull();
+  });
+
+  it('tells a language only to the model that speaks several', () => {
+    expect([languageFor('supertonic', 'pt-BR'), languageFor('kokoro', 'pt-BR')]).toEqual(['pt', '']);
   });
 
   it('knows nothing where a file is missing', async () => {
