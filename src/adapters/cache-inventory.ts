@@ -28,9 +28,9 @@ export async function listCache(folder: string): Promise<readonly CacheEntry[]> 
     for (const file of await namesIn(join(folder, name))) {
       const match = entryName.exec(file);
       const path = join(folder, name, file);
-      // One that another process has just removed is no entry.
+      // What another process has just removed is no entry, nor is a folder, which makes way for one when it is written.
       const found = match && (await stat(path).catch(() => null));
-      if (!found) continue;
+      if (!match || !found?.isFile()) continue;
       const usedMs = Math.max(found.atimeMs, found.mtimeMs);
       entries.push({
         path,

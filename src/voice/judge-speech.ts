@@ -8,8 +8,17 @@ const pauseAllowanceSeconds = 3;
 /** A peak under this is no speech: −56 dB below full scale. */
 const leastPeak = 50;
 
-/** What is wrong with an engine's speech, in words; null where it can be what was asked for. */
-export function faultOf({ samples, sampleRateHz }: Speech, { text, params }: SpeechRequest): string | null {
+/**
+ * What is wrong with an engine's speech, in words; null where it can be what was asked for. `declaredHz` is the rate that
+ * the engine has said all of its voices have; null where they differ.
+ */
+export function faultOf(
+  { samples, sampleRateHz }: Speech,
+  { text, params }: SpeechRequest,
+  declaredHz: number | null = null,
+): string | null {
+  if (declaredHz !== null && sampleRateHz !== declaredHz)
+    return `a sample rate of ${sampleRateHz} Hz where it always has ${declaredHz} Hz`;
   if (!Number.isInteger(sampleRateHz) || sampleRateHz < 4000 || sampleRateHz > 192_000)
     return `a sample rate of ${sampleRateHz} Hz`;
   if (samples.length === 0) return 'no sound';

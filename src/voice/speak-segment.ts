@@ -20,10 +20,11 @@ export async function speakSegment(
     params: voice.params,
     ...(pronunciations && { pronunciations }),
   };
+  const declaredHz = engine.traits?.sampleRateHz ?? null;
   const first = await engine.synthesize(request, signal);
-  if (faultOf(first, request) === null) return first;
+  if (faultOf(first, request, declaredHz) === null) return first;
   const second = await engine.synthesize(request, signal);
-  const problem = faultOf(second, request);
+  const problem = faultOf(second, request, declaredHz);
   if (problem === null) return second;
   throw AppError.of('engine-failed', { engine: engine.id, problem: `it gave ${problem}`, text: spoken });
 }

@@ -29,6 +29,13 @@ describe('the cache', () => {
     expect(await listCache(join(folder, 'none'))).toEqual([]);
   });
 
+  it('leaves a folder alone that stands where an entry belongs', async () => {
+    const { folder } = await fill();
+    mkdirSync(join(folder, '01', 'b'.repeat(62)));
+    expect(await listCache(folder)).toHaveLength(10);
+    expect(await pruneCache(folder, 0, nowMs)).toMatchObject({ removed: 10 });
+  });
+
   it('loses first what was not used for longest', async () => {
     const { folder, cache } = await fill();
     expect(await pruneCache(folder, 4500, nowMs)).toEqual({
@@ -42,12 +49,14 @@ describe('the cache', () => {
 
   it('loses what killed runs left, but not what is being written', async () => {
     const { folder } = await fill();
-    const [old, fresh] = [1, 2].map((number) => join(folder, '01', `${'a'.repeat(62)}.77-${number}`));
+    const [old, fresh] = [1, 2].map((number) =>
+      join(folder, '01', `${'a'.repeat(62)}.77-0badcafe-${number}`),
+    );
     for (const path of [old, fresh]) writeFileSync(path ?? '', 'half');
     utimesSync(old ?? '', nowMs / 1000 - 7200, nowMs / 1000 - 7200);
     utimesSync(fresh ?? '', nowMs / 1000, nowMs / 1000);
     expect(await pruneCache(folder, 1e6, nowMs)).toMatchObject({ removed: 1, removedBytes: 4 });
-    expect(readdirSync(join(folder, '01'))).toContain(`${'a'.repeat(62)}.77-2`);
+    expect(readdirSync(join(folder, '01'))).toContain(`${'a'.repeat(62)}.77-0badcafe-2`);
   });
 
   it('is cleared of its entries and of nothing else', async () => {

@@ -24,6 +24,13 @@ describe('faultOf', () => {
     expect(faultOf(speech, request)).toBe(fault);
   });
 
+  it('hears another rate than the engine always has, at which speech would be slow and deep', () => {
+    expect(faultOf(good, request, good.sampleRateHz)).toBeNull();
+    expect(faultOf({ ...good, sampleRateHz: 12_000 }, request, good.sampleRateHz)).toBe(
+      'a sample rate of 12000 Hz where it always has 16000 Hz',
+    );
+  });
+
   it('allows one letter its time', () => {
     expect(faultOf(hum({ text: 'abc' }), { ...request, text: 'I' })).toBeNull();
   });

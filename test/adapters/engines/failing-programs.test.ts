@@ -22,16 +22,18 @@ interface Program {
   readonly sound: string;
 }
 
-const programs: readonly Program[] = [
-  {
-    name: 'espeak-ng',
-    entry: espeak,
-    platform: 'linux',
-    answers: `*--version*) echo 'eSpeak NG text-to-speech: 1.52.0' ;;
+const espeakNg: Program = {
+  name: 'espeak-ng',
+  entry: espeak,
+  platform: 'linux',
+  answers: `*--version*) echo 'eSpeak NG text-to-speech: 1.52.0' ;;
   *=variant*) echo ' 5  variant         --/F      female2            !v/f2' ;;
   *--voices*) echo ' 5  en-gb           --/M      English_(Great_Britain) gmw/en   (en 2)' ;;`,
-    sound: '&1',
-  },
+  sound: '&1',
+};
+
+const programs: readonly Program[] = [
+  espeakNg,
   {
     name: 'festival',
     entry: festival,
@@ -58,6 +60,7 @@ const faults = {
   fails: () => `echo 'no breath left' >&2; exit 3`,
   'gives nothing': (sound: string) => `: >${sound}`,
   'gives rubbish': (sound: string) => `echo '<html>Sign in to speak</html>' >${sound}`,
+  'gives another rate': (sound: string) => `cat "$here/well.wav" >${sound}`,
   'gives half a file': (sound: string) => `head -c 900 "$here/well.wav" >${sound}`,
 } as const satisfies Record<string, (sound: string) => string>;
 
@@ -73,6 +76,16 @@ async function openFailing(program: Program, fault: keyof typeof faults) {
   const segment = cast(narration('The ferry is late again today.'), engine.voices[0]?.id);
   return { folder, engine, segment };
 }
+
+describe.skipIf(process.platform === 'win32')('a program whose voices all have one rate', () => {
+  it('is not believed when it gives another', async () => {
+    const { engine, segment } = await openFailing(espeakNg, 'gives another rate');
+    await expect(speakSegment(segment, engine)).rejects.toThrow(
+      'it gave a sample rate of 16000 Hz where it always has 22050 Hz',
+    );
+    await engine.close();
+  });
+});
 
 describe.skipIf(process.platform === 'win32').each(programs)('$name, where the program', (program) => {
   it.each([
