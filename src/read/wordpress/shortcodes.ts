@@ -18,7 +18,8 @@ export function openShortcodes(content: string): string {
 function withoutCommands(text: string): string {
   const closed = new Set(Array.from(text.matchAll(closing), ({ groups }) => groups?.['name']));
   const opened = new Set<string>();
-  return text.replace(command, (bracket, slash: string, name: string, rest: string) => {
+  return text.replace(command, (bracket, ...parts: readonly string[]) => {
+    const [slash = '', name = '', rest = ''] = parts;
     const isOpening = slash === '' && (closed.has(name) || isCommand(name, rest));
     if (isOpening) opened.add(name);
     return isOpening || (slash !== '' && opened.has(name)) ? '' : bracket;
