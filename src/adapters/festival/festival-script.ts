@@ -1,6 +1,6 @@
 /**
  * What festival runs: a fixed program that reads the text from a file, as data, and writes the sound and the times of
- * words into others. Only a voice's name from festival's own list and numbers are put into it.
+ * words into others. Only a voice's name from festival's own list, numbers and names of sounds are put into it.
  */
 export interface FestivalSaying {
   /** The name of a voice as festival lists it. */
@@ -8,6 +8,8 @@ export interface FestivalSaying {
   /** Times as long as the voice's own. */
   readonly stretch: number;
   readonly pitchHz: number | null;
+  /** As `pronounceForFestival` gives it. */
+  readonly lexicon: string;
 }
 
 export const textFile = 'text.txt';
@@ -19,11 +21,11 @@ export const scriptFile = 'say.scm';
 export const isVoiceName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name);
 
 /** @throws RangeError on a name that cannot be a voice's */
-export function formatFestivalScript({ voice, stretch, pitchHz }: FestivalSaying): string {
+export function formatFestivalScript({ voice, stretch, pitchHz, lexicon }: FestivalSaying): string {
   if (!isVoiceName(voice)) throw new RangeError(`${JSON.stringify(voice)} is no voice's name`);
   return `(gc-status nil)
 (voice_${voice})
-(Parameter.set 'Duration_Stretch (* ${stretch.toFixed(4)} (Parameter.get 'Duration_Stretch)))
+${lexicon}(Parameter.set 'Duration_Stretch (* ${stretch.toFixed(4)} (Parameter.get 'Duration_Stretch)))
 ${pitchHz === null ? '' : `(set! int_lr_params (cons '(target_f0_mean ${pitchHz.toFixed(1)}) int_lr_params))\n`}${program}`;
 }
 

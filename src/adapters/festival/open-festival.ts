@@ -12,6 +12,7 @@ import { withScratchFolder } from '../scratch-folder.ts';
 import type { EngineEntry, EnginePlace } from '../speech/engine-entry.ts';
 import { guardEngine } from '../speech/guard-engine.ts';
 import { timeWords } from '../speech/token-times.ts';
+import { pronounceForFestival, restoreRanges } from './festival-lexicon.ts';
 import { formatFestivalScript, scriptFile, soundFile, textFile, timesFile } from './festival-script.ts';
 import { listProgram, parseFestivalVoices } from './festival-voices.ts';
 import { readTimes } from './read-times.ts';
@@ -22,7 +23,7 @@ const traits = {
   runs: 'program',
   sampleRateHz: null,
   wordTimes: true,
-  pronunciations: false,
+  pronunciations: true,
   rate: true,
   deterministic: true,
   timeoutMs: 120_000,
@@ -51,7 +52,7 @@ async function openFestival(place: EnginePlace): Promise<SpeechEngine> {
   const { deterministic, ...declared } = traits;
   return guardEngine({
     id: programName,
-    version: `${version}/1`,
+    version: `${version}/2`,
     voices,
     deterministic,
     concurrency: Math.min(availableParallelism(), 8),
@@ -76,11 +77,13 @@ async function describeFestival(program: string) {
 }
 
 function sayWithFestival(program: string, request: SpeechRequest, signal: AbortSignal): Promise<Speech> {
-  const { text, voice, params } = request;
+  const { voice, params } = request;
+  const { text, lexicon, replaced } = pronounceForFestival(request);
   const script = formatFestivalScript({
     voice,
     stretch: 1 / (params.rate ?? 1),
     pitchHz: params.pitchHz ?? null,
+    lexicon,
   });
   return withScratchFolder(async (folder) => {
     await writeFile(join(folder, textFile), `${asciiOf(text)}\n`);
@@ -88,7 +91,7 @@ function sayWithFestival(program: string, request: SpeechRequest, signal: AbortS
     await runProgram({ program, args: ['--batch', scriptFile], folder }, signal);
     const sound = readWav(await readFile(join(folder, soundFile)));
     const times = await readFile(join(folder, timesFile), 'latin1');
-    return { ...sound, words: timeWords(text, readTimes(times), asciiOf) };
+    return { ...sound, words: restoreRanges(timeWords(text, readTimes(times), asciiOf), replaced) };
   });
 }
 

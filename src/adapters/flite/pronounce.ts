@@ -5,6 +5,11 @@ export interface Pronounced {
   readonly text: string;
   /** Lines of a lexicon in flite's own form; empty where there are none. */
   readonly lexicon: string;
+  /** The words that stand in the text for others, in order, each with the range in the text before that it stands for. */
+  readonly replaced: readonly {
+    readonly range: readonly [start: number, end: number];
+    readonly word: string;
+  }[];
 }
 
 /** Syllables of words that no language has, and that flite takes for words rather than for letters to be spelled. */
@@ -20,6 +25,7 @@ const standIn = (index: number): string =>
  */
 export function pronounce({ text, pronunciations = [] }: SpeechRequest): Pronounced {
   const lines: string[] = [];
+  const replaced: Pronounced['replaced'][number][] = [];
   let pronounced = '';
   let done = 0;
   for (const { range, ipa } of pronunciations) {
@@ -27,8 +33,9 @@ export function pronounce({ text, pronunciations = [] }: SpeechRequest): Pronoun
     if (phones === null || range[0] < done) continue;
     const word = standIn(lines.length);
     lines.push(`${word} 0 : ${phones.join(' ')}\n`);
+    replaced.push({ range, word });
     pronounced += text.slice(done, range[0]) + word;
     done = range[1];
   }
-  return { text: pronounced + text.slice(done), lexicon: lines.join('') };
+  return { text: pronounced + text.slice(done), lexicon: lines.join(''), replaced };
 }

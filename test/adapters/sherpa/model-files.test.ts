@@ -50,64 +50,75 @@ describe('recogniseModel', () => {
     });
   });
 
-  it.each([
+  const told = (
     [
-      'kokoro',
-      'kokoro-multi-lang-v1_0',
-      ['model.onnx', 'voices.bin', 'tokens.txt', 'lexicon-gb-en.txt', 'lexicon-us-en.txt', 'lexicon-zh.txt'],
-      {
-        model: 'model.onnx',
-        voices: 'voices.bin',
-        tokens: 'tokens.txt',
-        lexicon: 'lexicon-us-en.txt,lexicon-zh.txt',
-      },
-    ],
-    [
-      'kitten',
-      'kitten-nano-en',
-      ['model.fp16.onnx', 'voices.bin', 'tokens.txt', 'espeak-ng-data'],
-      { model: 'model.fp16.onnx', voices: 'voices.bin', tokens: 'tokens.txt', dataDir: 'espeak-ng-data' },
-    ],
-    [
-      'matcha',
-      'matcha-icefall-en_US',
-      ['model-steps-3.onnx', 'vocos-22khz-univ.onnx', 'tokens.txt', 'espeak-ng-data'],
-      {
-        acousticModel: 'model-steps-3.onnx',
-        vocoder: 'vocos-22khz-univ.onnx',
-        tokens: 'tokens.txt',
-        dataDir: 'espeak-ng-data',
-      },
-    ],
-    [
-      'pocket',
-      'pocket-en',
-      [...pocket, 'text_conditioner.onnx', 'vocab.json', 'token_scores.json'],
-      {
-        lmFlow: 'lm_flow.int8.onnx',
-        lmMain: 'lm_main.int8.onnx',
-        encoder: 'encoder.onnx',
-        decoder: 'decoder.int8.onnx',
-        textConditioner: 'text_conditioner.onnx',
-        vocabJson: 'vocab.json',
-        tokenScoresJson: 'token_scores.json',
-      },
-    ],
-    [
-      'supertonic',
-      'supertonic',
-      [...supertonic, 'vocoder.int8.onnx', 'tts.json', 'unicode_indexer.bin', 'voice.bin'],
-      {
-        durationPredictor: 'duration_predictor.int8.onnx',
-        textEncoder: 'text_encoder.int8.onnx',
-        vectorEstimator: 'vector_estimator.int8.onnx',
-        vocoder: 'vocoder.int8.onnx',
-        ttsJson: 'tts.json',
-        unicodeIndexer: 'unicode_indexer.bin',
-        voiceStyle: 'voice.bin',
-      },
-    ],
-  ] as const)('tells sherpa-onnx of %s what it asks for', async (kind, name, files, expected) => {
+      [
+        'kokoro',
+        'kokoro-multi-lang-v1_0',
+        [
+          'model.onnx',
+          'voices.bin',
+          'tokens.txt',
+          'lexicon-gb-en.txt',
+          'lexicon-us-en.txt',
+          'lexicon-zh.txt',
+        ],
+        {
+          model: 'model.onnx',
+          voices: 'voices.bin',
+          tokens: 'tokens.txt',
+          lexicon: 'lexicon-us-en.txt,lexicon-zh.txt',
+        },
+      ],
+      [
+        'kitten',
+        'kitten-nano-en',
+        ['model.fp16.onnx', 'voices.bin', 'tokens.txt', 'espeak-ng-data'],
+        { model: 'model.fp16.onnx', voices: 'voices.bin', tokens: 'tokens.txt', dataDir: 'espeak-ng-data' },
+      ],
+      [
+        'matcha',
+        'matcha-icefall-en_US',
+        ['model-steps-3.onnx', 'vocos-22khz-univ.onnx', 'tokens.txt', 'espeak-ng-data'],
+        {
+          acousticModel: 'model-steps-3.onnx',
+          vocoder: 'vocos-22khz-univ.onnx',
+          tokens: 'tokens.txt',
+          dataDir: 'espeak-ng-data',
+        },
+      ],
+      [
+        'pocket',
+        'pocket-en',
+        [...pocket, 'text_conditioner.onnx', 'vocab.json', 'token_scores.json'],
+        {
+          lmFlow: 'lm_flow.int8.onnx',
+          lmMain: 'lm_main.int8.onnx',
+          encoder: 'encoder.onnx',
+          decoder: 'decoder.int8.onnx',
+          textConditioner: 'text_conditioner.onnx',
+          vocabJson: 'vocab.json',
+          tokenScoresJson: 'token_scores.json',
+        },
+      ],
+      [
+        'supertonic',
+        'supertonic',
+        [...supertonic, 'vocoder.int8.onnx', 'tts.json', 'unicode_indexer.bin', 'voice.bin'],
+        {
+          durationPredictor: 'duration_predictor.int8.onnx',
+          textEncoder: 'text_encoder.int8.onnx',
+          vectorEstimator: 'vector_estimator.int8.onnx',
+          vocoder: 'vocoder.int8.onnx',
+          ttsJson: 'tts.json',
+          unicodeIndexer: 'unicode_indexer.bin',
+          voiceStyle: 'voice.bin',
+        },
+      ],
+    ] as const
+  ).map(([kind, name, files, expected]) => ({ kind, name, files, expected }));
+
+  it.each(told)('tells sherpa-onnx of $kind what it asks for', async ({ kind, name, files, expected }) => {
     const folder = folderWith(name, files);
     const config = recogniseModel(await openShelf(folder))?.config.model[kind] ?? {};
     const plain = Object.entries(config).map(([key, path]) => [key, path.replaceAll(`${folder}/`, '')]);
