@@ -40,13 +40,17 @@ const AFTER_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Eastern|Central|Pacific|Mountain|Greenwich|local)\b|^[A-Z]{2,4}T\b|^(?:ET|PT|GMT|UTC)\b/;
 const AFTER_DOTTED = /^(?:a\.m|p\.m|A\.M|P\.M|etc|usw)$/;
 
+/** "No. 7", "Art. IV", but "He said no. I left." */
+const isNumeral = (next: string, word: string): boolean =>
+  /^\d/.test(next) || (word !== 'no' && /^[IVXLC]{1,7}(?![\p{L}\p{M}'’])/u.test(next));
+
 /** Whether a point after an abbreviation or initial also ends the sentence. */
 function endsAtAbbreviation({ word, next, before }: Stop, words: SentenceWords): boolean | null {
   if (words.inside.has(word)) return false;
   // "l'art. 12"
   const bare = word.replace(/^\p{L}{1,2}['’]/u, '');
   const starts = words.starters.has(firstWord(next));
-  if ((words.numbered.has(bare) || /\p{Ll}str$/u.test(word)) && /^[\dIVXLC]/.test(next)) return false;
+  if ((words.numbered.has(bare) || /\p{Ll}str$/u.test(word)) && isNumeral(next, bare)) return false;
   if (AFTER_DOTTED.test(word)) return !AFTER_TIME.test(next);
   if (words.names.has(word)) return starts;
   if (/^\p{Lu}$/u.test(word))

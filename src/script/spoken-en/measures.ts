@@ -165,7 +165,7 @@ function sayGluedMeters(number: string, around: Around): string | null {
 
 const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 /** Numbers that other rules say, and leave their unit behind. */
-const UNUSUAL_NUMBER = new RegExp(String.raw`(?:[${PARTS}⁰¹²³⁴-⁹]|\d/\d{1,3}|\^-?\d{1,3})[ -]?$`);
+const UNUSUAL_NUMBER = new RegExp(String.raw`(?:[${PARTS}]|\d[⁰¹²³⁴-⁹]{1,3}|\d/\d{1,3}|\^-?\d{1,3})[ -]?$`);
 const PART_OF_ONE = new RegExp(String.raw`(?:^|[^\d ]|[^\d] )(?:[${PARTS}]|1/\d{1,3})[ -]?$`);
 
 export const measureRules: readonly Rule[] = [
