@@ -15,6 +15,7 @@ const programName = 'espeak-ng';
 const traits = {
   runs: 'program',
   sampleRateHz: 22_050,
+  // The library tells of words as it says them; the program prints none of that, and times of phones for mbrola voices alone.
   wordTimes: false,
   pronunciations: true,
   rate: true,
