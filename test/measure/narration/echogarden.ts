@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bareSounds } from './espeak.ts';
 
+const packageName = 'echogarden';
+
 interface Entry {
   readonly type: string;
   readonly text: string;
@@ -24,9 +26,9 @@ export interface Echogarden {
 
 export async function openEchogarden(folder: string): Promise<Echogarden> {
   const require = createRequire(join(resolve(folder), 'package.json'));
-  const manifest = join(resolve(folder), 'node_modules/echogarden/package.json');
+  const manifest = join(resolve(folder), 'node_modules', packageName, 'package.json');
   const { version } = require(manifest) as { readonly version: string };
-  const { synthesize } = (await import(pathToFileURL(require.resolve('echogarden')).href)) as {
+  const { synthesize } = (await import(pathToFileURL(require.resolve(packageName)).href)) as {
     readonly synthesize: (text: string, options: object) => Promise<EchoSpeech>;
   };
   return {
