@@ -125,13 +125,22 @@ const wholePost = /-(?:hentry|type-post|type-page|status-publish)-/;
 const lines = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'td']);
 const shortestLine = 20;
 
+/** A line is asked for its length once for each element in it. */
+const lengths = new WeakMap<Element, number>();
+
 /** Whether an element is some of the words of a line that goes on around it. */
 function isWithinLine({ tagName, parentNode }: Element): boolean {
   if (!inlineTags.has(tagName) || parentNode === null || !isElement(parentNode)) return false;
   if (!lines.has(parentNode.tagName)) return false;
-  let length = 0;
-  for (const node of parentNode.childNodes) if (isText(node)) length += node.value.trim().length;
+  const length = lengths.get(parentNode) ?? ownLength(parentNode);
+  lengths.set(parentNode, length);
   return length >= shortestLine;
+}
+
+function ownLength({ childNodes }: Element): number {
+  let length = 0;
+  for (const node of childNodes) if (isText(node)) length += node.value.trim().length;
+  return length;
 }
 
 /** What a part of a page is, where its name or role says that it is no part of the article; null elsewhere. */

@@ -46,7 +46,7 @@ export function labelledAuthors({ metas }: PageData): readonly string[] {
 }
 
 const field =
-  /["']?\b(?:page|post|article|content)?_?authors?(?:_?name)?["']?\s*:\s*\[?\s*(?:\{\s*["']name["']\s*:\s*)?"((?:[^"\\\n]|\\.){3,80})"/gi;
+  /["']?\b(?:page|post|article|content)?_?authors?(?:_?name)?["']?\s{0,9}:\s{0,9}\[?\s{0,9}(?:\{\s{0,9}["']name["']\s{0,9}:\s{0,9})?"((?:[^"\\\n]|\\.){3,80})"/gi;
 const mostScript = 400_000;
 
 /** Authors in what a page hands its own scripts: a field of that name with words for its value. */

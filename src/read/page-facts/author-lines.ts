@@ -47,9 +47,12 @@ const opening =
 
 const begins = new RegExp(`${opening.source}|\\bautor(?:in|en)?\\s*:`, 'iu');
 
+const mostLines = 500;
+
 /** Lines of text that begin like a byline, near the top of the article or at its end. */
 export function textBylines(page: Element, selection: BodySelection): readonly string[] {
   const { startOffset = 0, endOffset = 0 } = selection.root.sourceCodeLocation ?? {};
+  let looked = 0;
   for (const node of nodesIn(
     page,
     (element) => !['script', 'style', 'nav', 'footer'].includes(element.tagName),
@@ -58,6 +61,7 @@ export function textBylines(page: Element, selection: BodySelection): readonly s
     if (at < startOffset - 6000) continue;
     if (at > endOffset + 3000) break;
     if (!isText(node) || node.value.length > 400 || !begins.test(node.value)) continue;
+    if (++looked > mostLines) break;
     const own = node.value.replace(/\s+/g, ' ').trim();
     const parent = node.parentNode;
     if (parent === null || !isElement(parent)) continue;

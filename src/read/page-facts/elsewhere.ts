@@ -17,9 +17,15 @@ export function isElsewhere(element: Element, root: Element): boolean {
   return false;
 }
 
+/** A box is asked for its headline once for each link in it. */
+const known = new WeakMap<Element, boolean>();
+
 /** Content systems call a whole page after the boxes beside it. */
-const holdsHeadline = (element: Element): boolean =>
-  findElement(element, ({ tagName }) => tagName === 'h1') !== null;
+function holdsHeadline(element: Element): boolean {
+  const holds = known.get(element) ?? findElement(element, ({ tagName }) => tagName === 'h1') !== null;
+  known.set(element, holds);
+  return holds;
+}
 
 /** What an article's own parts are left out of its body for. */
 const own = new Set(['labels of the article', 'about the author', 'sharing', 'the head of the page']);

@@ -68,11 +68,13 @@ export function siteNamesOf(data: PageData, url: string | null): readonly string
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const trimmed = withoutSiteNames(title, siteNames);
   if (trimmed !== title) return trimmed;
-  const split = splitPublisher(title);
+  const split = title.length > longestTitle ? { start: 0, end: title.length } : splitPublisher(title);
   return split === null
     ? title.replace(addressBehind, '').replace(behindBar, '')
     : title.slice(split.start, split.end);
 }
+
+const longestTitle = 500;
 
 /** "… - harbour.example": what looks like an address names the site. */
 const addressBehind = /\s+[|–—-]\s+[\p{L}\d-]+\.[a-z]{2,6}$/iu;
