@@ -6,6 +6,7 @@ import type { Gender, Lexicon } from '../words/lexicon.ts';
 interface Apposition {
   readonly role: string;
   readonly gender: Gender | null;
+  readonly bears: 'person' | 'body';
 }
 
 const longest = 16;
@@ -45,22 +46,26 @@ export function appositionAfter(flow: Flow, end: number, lexicon: Lexicon): Appo
   if (lexicon.articles.has(first.lower)) start++;
   const stop = endOfApposition(tokens, start, lexicon);
   // "On |Skara Today|, the minister said": what goes on with a verb is a subject.
-  if (isVerbOnly(tokens[stop]?.lower ?? '', lexicon)) return null;
+  const { lower: next } = tokens[stop] ?? { lower: '' };
+  if (isVerbOnly(next, lexicon) || lexicon.auxiliaries.has(next)) return null;
   let gender: Gender | null = null;
-  let found = false;
+  let [found, noun] = [false, ''];
   for (let index = start; index < stop; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     if (index > start && lexicon.prepositions.has(token.lower)) break;
+    noun = token.possessive ? '' : token.lower;
     const known = lexicon.roles.get(token.lower);
     if (known !== undefined && !token.possessive) [found, gender] = [true, known ?? gender];
   }
+  // "Nordwind Lines, a shipping |company|, said"
+  const isBody = !found && first.lower !== tokens[start]?.lower && lexicon.bodies.has(noun);
   if (
-    !found ||
+    !(found || isBody) ||
     lexicon.prepositions.has(tokens[start]?.lower ?? '') ||
     lexicon.clauseOpeners.has(tokens[start]?.lower ?? '') ||
     lexicon.pronouns.has(tokens[start]?.lower ?? '')
   )
     return null;
-  return { role: printedTokens(flow, start, stop), gender };
+  return { role: printedTokens(flow, start, stop), gender, bears: isBody ? 'body' : 'person' };
 }

@@ -115,6 +115,12 @@ function describesNoun(tokens: readonly Token[], end: number, lexicon: Lexicon):
   );
 }
 
+/** "the |company|, Harbour Star, said": a noun of bodies with its article, before the comma and the name. */
+const isBodyNoun = (tokens: readonly Token[], at: number, { articles, bodies }: Lexicon): boolean =>
+  bodies.has(tokens[at]?.lower ?? '') &&
+  tokens[at]?.capital === false &&
+  [tokens[at - 1], tokens[at - 2]].some((token) => articles.has(token?.lower ?? ''));
+
 function bearsOf(
   { flow: { tokens }, lexicon }: Scan,
   range: { readonly from: number; readonly nameFrom: number; readonly to: number },
@@ -124,6 +130,10 @@ function bearsOf(
     const lower = tokens[index]?.lower ?? '';
     if (lexicon.bodies.has(lower)) return 'body';
   }
+  if (range.to - range.nameFrom > 1 && lexicon.firmWords.has(tokens[range.to - 1]?.lower ?? ''))
+    return 'body';
+  if (before?.text === ',' && tokens[range.to]?.text === ',' && isBodyNoun(tokens, range.from - 2, lexicon))
+    return 'body';
   if (before !== undefined && !before.capital && lexicon.placing.has(before.lower)) {
     return tokens[range.to - 1]?.possessive === true ? null : 'place';
   }
@@ -152,8 +162,12 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
     (role) => role !== null && role !== '',
   );
   const gender: Gender | null = split.gender ?? before?.gender ?? after?.gender ?? null;
-  const titled = split.titled || before !== null || after !== null;
-  const bears = titled ? 'person' : bearsOf(scan, { from, nameFrom: split.nameFrom, to: end });
+  const titled = split.titled || before !== null || after?.bears === 'person';
+  const bears = titled
+    ? 'person'
+    : after?.bears === 'body'
+      ? 'body'
+      : bearsOf(scan, { from, nameFrom: split.nameFrom, to: end });
   const possessive = tokens[end - 1]?.possessive ?? false;
   return {
     flow: flow.index,

@@ -77,7 +77,7 @@ export function titleBeforeComma(
   flow: Flow,
   [start, end]: readonly [number, number],
   lexicon: Lexicon,
-): Omit<Title, 'from'> | null {
+): (Omit<Title, 'from'> & { readonly bears: 'person' }) | null {
   const { tokens } = flow;
   if (
     tokens[start - 1]?.text !== ',' ||
@@ -96,7 +96,7 @@ export function titleBeforeComma(
   }
   const before = tokens[from - 1];
   const opens = before !== undefined && before.kind === 'word' && !lexicon.prepositions.has(before.lower);
-  return found && opens ? { role: printedTokens(flow, from, start - 1), gender } : null;
+  return found && opens ? { role: printedTokens(flow, from, start - 1), gender, bears: 'person' } : null;
 }
 
 const longestTitle = 9;

@@ -4,7 +4,7 @@ import type { Token, TokenRange } from '../flow/token.ts';
 import { isPreposition } from '../cues/phrase.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
-import { lastMention, position } from '../names/entity.ts';
+import { type Entity, kindOf, lastMention, position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import type { Nouns } from './nouns.ts';
 import type { Nameless, Resolved } from './resolved.ts';
@@ -107,6 +107,18 @@ function holdsOf(noun: string, { roles, groups, bodies }: Lexicon): Nameless['ho
   return roles.has(noun) || personLike.test(noun) ? 'person' : 'body';
 }
 
+/** Who bears the title of a phrase: a person an office, a body what it is: "Nordwind Lines, a shipping |company|". */
+function bearerOf(
+  { cast: { registry }, lexicon }: Scene,
+  noun: string,
+  said: { readonly phrase: string; readonly before: number },
+): Entity | null {
+  if (lexicon.roles.has(noun)) return registry.bearerOf(noun, said);
+  const body = lexicon.bodies.has(noun) ? registry.bearerOf(noun, said) : null;
+  if (body === null || kindOf(body) !== 'body') return null;
+  return [...body.roles].some((role) => role.toLowerCase().endsWith(noun)) ? body : null;
+}
+
 function resolveNameless(scene: Scene, { flow, nouns }: Place, range: TokenRange): Resolved {
   const { lexicon, cast } = scene;
   const noun = headNoun(flow, range, lexicon);
@@ -114,9 +126,7 @@ function resolveNameless(scene: Scene, { flow, nouns }: Place, range: TokenRange
   const name = withoutArticle(flow, range, lexicon);
   if (lexicon.definites.has(first) && range.to - range.from <= longestDefinite) {
     const at = position(flow.index, sentenceAt(flow, range.from));
-    const bearer = lexicon.roles.has(noun)
-      ? cast.registry.bearerOf(noun, { phrase: name, before: at })
-      : null;
+    const bearer = bearerOf(scene, noun, { phrase: name, before: at });
     const nameless = nouns.meantBy(noun, name);
     const body = lexicon.bodies.has(noun) ? cast.registry.bodyOf(noun, { phrase: name, before: at }) : null;
     if (body !== null) return { kind: 'entity', entity: body };

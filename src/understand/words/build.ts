@@ -55,6 +55,11 @@ export interface WordLists {
 
 const never = /^$/;
 
+/** In whatever language: companies name themselves in English, and by their legal form. */
+export const firmWords = wordsOf(
+  'energy lines holdings holding industries systems technologies technology partners capital motors airlines airways pharmaceuticals pharma foods logistics shipping records studios software labs laboratories electric petroleum steel mining insurance securities ventures properties watch solutions networks entertainment enterprises international associates consulting brands stores supermarkets aerospace automotive semiconductor semiconductors telecom communications gmbh ag sa spa srl bv nv oy ab as plc',
+);
+
 function verbsOf(lists: readonly (readonly [VerbKind, Verb['form'], string])[]): ReadonlyMap<string, Verb> {
   const verbs = new Map<string, Verb>();
   for (const [kind, form, list] of lists) {
@@ -123,6 +128,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     calendar: wordsOf(lists.calendar),
     groups: wordsOf(lists.groups),
     bodies: wordsOf(lists.bodies),
+    firmWords,
     notNames: wordsOf(...small, lists.he, lists.she, lists.they, lists.adverbs, lists.calendar),
     describers: new Set(),
     particles: wordsOf(lists.particles),

@@ -1,4 +1,5 @@
 import { englishVerbs } from './en-verbs.ts';
+import { firmWords } from './build.ts';
 import { gendered, type Lexicon, phrasesOf, type PronounKind, wordsOf } from './lexicon.ts';
 
 const roles = gendered({
@@ -171,6 +172,7 @@ export const english: Lexicon = {
       'institution fund forum chamber charity cooperative collective brewery press media broadcaster radio tv television channel airline railway firm embassy consulate palace kremlin pentagon treasury ' +
       'ad advert advertisement commercial article op-ed editorial book text message tweet post caption headline sign banner placard sticker motto slogan chant',
   ),
+  firmWords,
   notNames: wordsOf(
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     'the a an this that these those his her its their our my your he she it they we you who what when where why how which while if but and or nor so yet for because as after before since until although though',

@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   /** Nouns of bodies: "ministry", "committee". */
   readonly bodies: ReadonlySet<string>;
+  /** Words that end the names of companies and campaigns: "Nordwind |Lines|". */
+  readonly firmWords: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities and function words that begin sentences. */
   readonly notNames: ReadonlySet<string>;
   /** Words that stand before a name, in capitals at the start of a sentence, and belong to it in no way: "Former". */
