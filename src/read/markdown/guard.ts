@@ -7,20 +7,40 @@
 const deepest = 50;
 /** How far a line may be indented that opens a list or a quotation. */
 const farthest = 200;
-/** How many marks that the parser looks far ahead for, such as opening brackets, may stand between two blank lines. */
-const most = 2000;
-const farReaching = /\[|~~|<[!?]/g;
+
+interface Limit {
+  readonly marks: RegExp;
+  /** How many may stand between two blank lines. */
+  readonly together: number;
+  /** How many may stand in the whole text. */
+  readonly inAll: number;
+}
+
+const limits: readonly Limit[] = [
+  // The parser looks far ahead for what closes these, or far back for what opened them.
+  { marks: /\[|~~|<[!?]/g, together: 2000, inAll: 20_000 },
+  { marks: /\]/g, together: 2000, inAll: 20_000 },
+  // Each of these costs it as much as a hundred letters.
+  { marks: /[\\&<*_`~]/g, together: 15_000, inAll: 40_000 },
+  { marks: /\|/g, together: 15_000, inAll: 40_000 },
+  { marks: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/g, together: 3000, inAll: 3000 },
+];
 
 const opener = /(?:>|[-+*](?=[ \t])|\d[.)](?=[ \t]))/g;
 const rule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
-/** The offset of the first line that is nested beyond reason; null where none is. */
+/** The offset of the first line that is nested beyond reason, or marked; null where none is. */
 export function findDeepNesting(text: string): number | null {
-  let marks = 0;
+  const counts = limits.map((limit) => ({ limit, together: 0, inAll: 0 }));
   for (const { line, start } of linesOf(text)) {
     const blank = line.trim() === '';
-    marks = blank ? 0 : marks + countMarks(line);
-    if (marks > most || (!blank && isDeep(line))) return start;
+    for (const count of counts) {
+      const found = blank ? 0 : (line.match(count.limit.marks)?.length ?? 0);
+      count.together = blank ? 0 : count.together + found;
+      count.inAll += found;
+      if (count.together > count.limit.together || count.inAll > count.limit.inAll) return start;
+    }
+    if (!blank && isDeep(line)) return start;
   }
   return null;
 }
@@ -33,8 +53,6 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
   }
   yield { line: text.slice(start), start };
 }
-
-const countMarks = (line: string): number => line.match(farReaching)?.length ?? 0;
 
 function isDeep(line: string): boolean {
   const prefix = /^[\s>+*\d.)-]+/.exec(line)?.[0] ?? '';

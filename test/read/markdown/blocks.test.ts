@@ -325,10 +325,20 @@ describe('what is beyond reason', () => {
     ['brackets', '[a]('.repeat(5000)],
     ['tildes', '~~words'.repeat(5000)],
     ['comments', '<!--'.repeat(5000)],
+    ['closing brackets', ']'.repeat(5000)],
+    ['asterisks', '*a '.repeat(20_000)],
+    ['escapes', '\\\\'.repeat(20_000)],
+    ['cells', '|a'.repeat(20_000)],
   ])('%s are refused, and the place named', async (_, text) => {
     const error = await failureOf(readMarkdown(`# Ferry\n\n${text}\n`));
     expect(error.code).toBe('source-too-nested');
     expect(error.place?.line).toBe(3);
+  });
+
+  it('tens of thousands of items are refused', async () => {
+    expect((await failureOf(readMarkdown(`# Ferry\n\n${'- a\n'.repeat(10_000)}`))).code).toBe(
+      'source-too-nested',
+    );
   });
 
   it('long rules and long tables are not', async () => {
