@@ -19,13 +19,14 @@ class Unfolding {
   /** Where the last words end, before the blank line behind them. */
   #end = 0;
 
-  article({ headline, standfirst, body, ...facts }: Article): UnfoldedArticle {
+  article(article: Article): UnfoldedArticle {
+    const { headline, standfirst, body } = article;
     const unfolded = {
       headline: this.#line(headline),
       standfirst: standfirst === null ? null : this.#line(standfirst),
       body: this.#blocks(body),
     };
-    return { article: { ...facts, ...unfolded, speakers: [] }, text: this.#text };
+    return { article: { ...article, ...unfolded, speakers: [] }, text: this.#text };
   }
 
   #line({ spans }: Line): Line {
