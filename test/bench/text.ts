@@ -1,41 +1,30 @@
 /**
- * What plain text costs, read and understood: in megabytes a second on one core, against one regular expression over the
- * same text, which tells how fast the machine is just now; and how the cost of a byte grows with the length of an article.
+ * What an article costs, read and understood: in megabytes a second on one core, against one regular expression over the same
+ * text, which tells how fast the machine is just now; and how the cost of a byte grows while an article doubles in length.
  */
-import { readFileSync } from 'node:fs';
+import type { Reading } from '../../src/article/reading.ts';
+import type { SourceText } from '../../src/article/source.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
+import { readMarkdown } from '../../src/read/markdown/read-markdown.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { median, type Figure } from './figure.ts';
+import { hostile, news, newsInOneParagraph, repeated } from './text-shapes.ts';
 
 const rounds = 7;
 const promisedMBps = 5;
+const paragraphBytes = 5_000_000;
 /**
- * A byte of a large article may cost this much of what a byte of a small one does. It is more than one because whatever
- * outlives the young generation of the heap is moved and marked on the way.
+ * How much more a byte may cost in an article twice as long; a quadratic rule makes it twice as much. It is more than one because
+ * whatever outlives the young generation of the heap is moved and marked on the way.
  */
-const promisedGrowth = 2;
-const small = 2 ** 18;
-const large = 2 ** 22;
+const promisedGrowth = 1.5;
+const smallest = 2 ** 18;
+/** Powers of two from the smallest length on. */
+const doublings = 4;
+const runsOf = (length: number): number => Math.max(2, Math.min(5, 2 ** 20 / length));
 
-const news = readFileSync('content/talking-paper.txt', 'utf8');
-const body = news.slice(news.indexOf('LINDEN FALLS'));
-
-const repeated = (unit: string, length: number): string =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-
-/** Texts of any length: news, and what costs most where a rule looks too far. */
-const shapes: Readonly<Record<string, (length: number) => string>> = {
-  'news in paragraphs': (length) => `Headline\n\n${repeated(`${body}\n\n`, length)}`,
-  'one paragraph of news': (length) => `Headline\n\n${repeated(body.replaceAll(/\s+/g, ' '), length)}`,
-  'nothing but quotation marks': (length) => `Headline\n\n${repeated('"', length)}`,
-  'nothing but opening marks': (length) => `Headline\n\n${repeated('“a ', length)}`,
-  'nothing but “said”': (length) => `Headline\n\n${repeated('said ', length)}`,
-  'nothing but names': (length) => `Headline\n\n${repeated('Ana Bo ', length)}`,
-  'nothing but commas': (length) => `Headline\n\n${repeated('a, ', length)}`,
-  'nothing but digits': (length) => `Headline\n\n${repeated('1', length)}`,
-  'nothing but bullets': (length) => `Headline\n\n${repeated('• item\n', length)}`,
-  'one word': (length) => `Headline\n\n${repeated('a', length)}`,
-};
+type Read = (source: SourceText, options: { readonly url: null }) => Reading;
 
 function cpuMs(task: () => unknown): number {
   const start = process.cpuUsage();
@@ -44,28 +33,64 @@ function cpuMs(task: () => unknown): number {
   return (user + system) / 1000;
 }
 
-function takeIn(text: string): unknown {
+function takeIn(text: string, read: Read = readText): unknown {
   const source = { name: 'bench', text };
-  return understand(readText(source, { url: null }).article, source);
+  return understand(read(source, { url: null }).article, source);
 }
 
-const costPerByte = (text: string, times: number): number =>
-  Math.min(...Array.from({ length: times }, () => cpuMs(() => takeIn(text)))) / text.length;
+const bestMs = (text: string, read: Read): number =>
+  Math.min(...Array.from({ length: runsOf(text.length) }, () => cpuMs(() => takeIn(text, read))));
 
-function growthOf(name: string, shape: (length: number) => string): Figure {
-  const before = costPerByte(shape(small), 5);
-  const after = costPerByte(shape(large), 1);
-  const speed = 1 / (after * 1000);
+interface Shape {
+  readonly what: string;
+  readonly make: (length: number) => string;
+  readonly read?: Read;
+}
+
+/** The speed at the greatest length, and the highest growth of a byte's cost over one doubling. */
+function growthOf({ what, make, read = readText }: Shape): Figure {
+  const costs = Array.from({ length: doublings + 1 }, (_, power) => {
+    const text = make(smallest * 2 ** power);
+    return bestMs(text, read) / text.length;
+  });
+  const growths = costs.slice(1).map((cost, index) => cost / (costs[index] ?? cost));
+  const speed = 1 / (1000 * (costs.at(-1) ?? Number.NaN));
   return {
-    what: `a byte of 4 MB: ${name}`,
+    what: `over doublings to 4 MB: ${what}`,
     value: `${speed.toFixed(1)} MB/s`,
-    ratio: after / before,
+    ratio: Math.max(...growths),
     atMost: promisedGrowth,
   };
 }
 
+const shapes: readonly Shape[] = [
+  { what: 'news in paragraphs', make: news },
+  { what: 'one paragraph of news', make: newsInOneParagraph },
+  { what: 'news as Markdown', make: (length) => `# Headline\n\n${news(length)}`, read: readMarkdown },
+  {
+    what: 'news as a page',
+    make: (length) =>
+      `<title>Headline</title><article><p>${news(length).replaceAll('\n\n', '</p>\n<p>')}</p></article>`,
+    read: readHtml,
+  },
+  ...Object.entries(hostile).map(([unit, words]) => ({
+    what: `nothing but ${unit}`,
+    make: (length: number) => `Headline\n\n${repeated(words, length)}`,
+  })),
+];
+
+function speedFigure(what: string, bytes: number, ms: number): Figure {
+  const speed = bytes / 1000 / ms;
+  return {
+    what: `${what}, in units of ${promisedMBps} MB/s`,
+    value: `${speed.toFixed(1)} MB/s`,
+    ratio: promisedMBps / speed,
+    atMost: 1,
+  };
+}
+
 export async function bench(): Promise<readonly Figure[]> {
-  const text = shapes['news in paragraphs']?.(2 ** 20) ?? '';
+  const text = news(2 ** 20);
   const words = /[\p{L}\p{N}]+|\S/gu;
   const costs: number[] = [];
   const references: number[] = [];
@@ -75,7 +100,7 @@ export async function bench(): Promise<readonly Figure[]> {
     if (round > 0) references.push(reference);
   }
   const [cost, reference] = [median(costs), median(references)];
-  const speed = text.length / 1000 / cost;
+  const paragraph = newsInOneParagraph(paragraphBytes);
   return await Promise.resolve([
     {
       what: 'every word of 1 MB by a regular expression',
@@ -89,12 +114,8 @@ export async function bench(): Promise<readonly Figure[]> {
       ratio: cost / reference,
       atMost: null,
     },
-    {
-      what: `its speed, in units of ${promisedMBps} MB/s`,
-      value: `${speed.toFixed(1)} MB/s`,
-      ratio: promisedMBps / speed,
-      atMost: 1,
-    },
-    ...Object.entries(shapes).map(([name, shape]) => growthOf(name, shape)),
+    speedFigure('its speed', text.length, cost),
+    speedFigure('one paragraph of 5 MB', paragraph.length, bestMs(paragraph, readText)),
+    ...shapes.map(growthOf),
   ]);
 }
