@@ -50,9 +50,11 @@ interface Marked {
   readonly double: readonly Stretch[];
 }
 
+/** The marks of a passage; null where it has none, or none that count. */
 function markPassage({ kind, text }: Passage, index: number): Marked | null {
   if (kind === 'front' || kind === 'set-off' || kind === 'source') return null;
   const marks = findMarks(text);
+  if (marks.length === 0) return null;
   return { index, text, marks, double: pairMarks(text, marks, { rank: 'double', passage: index }) };
 }
 
