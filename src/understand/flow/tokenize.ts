@@ -25,7 +25,9 @@ function joins(text: string, index: number): boolean {
   if (sign === space) return false;
   if (joiners.has(sign))
     return isAlphanumeric(text.charCodeAt(index - 1)) && isAlphanumeric(text.charCodeAt(index + 1));
-  return numberJoiners.has(sign) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1));
+  return (
+    numberJoiners.has(sign) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+  );
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
