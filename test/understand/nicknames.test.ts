@@ -45,4 +45,19 @@ describe('a sentence that begins with its verb', () => {
   ])('names nobody with it (%s)', (language, text, name) => {
     expect(saidIn(text, language).map((said) => said.split(' | ')[1])).toEqual([name]);
   });
+
+  it.each([
+    [
+      'es',
+      'La alcaldesa Juana Serra anunció su marcha. Serra la anunció ayer: «Es difícil para todos.»',
+      'Juana Serra',
+    ],
+    [
+      'it',
+      'La sindaca Giovanna Ruelli lascia. Ruelli lo ha detto ieri: «Non è facile per nessuno.»',
+      'Giovanna Ruelli',
+    ],
+  ])('is told from a name before a pronoun (%s)', (language, text, name) => {
+    expect(saidIn(text, language).map((said) => said.split(' | ')[1])).toEqual([name]);
+  });
 });

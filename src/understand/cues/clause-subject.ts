@@ -1,3 +1,4 @@
+import { isLoneVerb } from '../flow/lone-verb.ts';
 import type { Token, TokenRange } from '../flow/token.ts';
 import { type Clause, isBetweenSubjectAndVerb, phraseAfter } from './phrase.ts';
 
@@ -94,20 +95,13 @@ export function isSubjectLike({ tokens, lexicon }: Clause, { from, to }: TokenRa
   return false;
 }
 
-/** "|Dirige| la ciudad": a verb and its object, in a language whose sentences need no subject. */
-function isLoneVerb({ tokens, lexicon, sentence }: Clause, at: number): boolean {
-  const next = tokens[at + 1];
-  const isFirst = lexicon.dropsSubject && at === sentence.from;
-  return isFirst && next?.kind === 'word' && !next.capital && lexicon.articles.has(next.lower);
-}
-
 /** Whether a phrase can be nobody who speaks: "there", "likewise", "|a| Sunday", "to |discuss strategy|", "|drawing loud| jeers". */
 export function isImplausible(clause: Clause, { from, to }: TokenRange): boolean {
   const { tokens, lexicon, sentence } = clause;
   const first = tokens[from];
   if (first === undefined) return true;
   const { lower } = first;
-  if (to - from === 1 && isLoneVerb(clause, from)) return true;
+  if (to - from === 1 && from === sentence.from && isLoneVerb(tokens, from, lexicon)) return true;
   if (isSubjectLike(clause, { from, to })) return false;
   if (to - from === 1 && lexicon.articles.has(lower)) return true;
   if (first.capital && from > sentence.from) return false;

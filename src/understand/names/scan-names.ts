@@ -1,4 +1,5 @@
 import { type Flow, printedTokens } from '../flow/flow.ts';
+import { isLoneVerb } from '../flow/lone-verb.ts';
 import type { Lexemes } from '../flow/tokenize.ts';
 import type { Token } from '../flow/token.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
@@ -72,15 +73,10 @@ function runEnd(scan: Scan, start: number, limit: number): number {
 const isBodyRun = (run: readonly Token[], lexicon: Lexicon): boolean =>
   run.some(({ lower }) => lexicon.bodies.has(lower) || lexicon.offices.has(lower));
 
-/** "|Dirige| la ciudad": a verb with its object, in a language whose sentences need no subject. */
-const isLoneVerb = (next: Token | undefined, { dropsSubject, articles }: Lexicon): boolean =>
-  dropsSubject && next?.kind === 'word' && !next.capital && articles.has(next.lower);
-
 /** Whether a lone capitalised word at the start of a sentence is more likely a common word than a name. */
-function isCommon(token: Token, next: Token | undefined, { lexicon, lexemes }: Scan): boolean {
+function isCommon(token: Token, { lexicon, lexemes }: Scan): boolean {
   const { lower } = token;
   return (
-    isLoneVerb(next, lexicon) ||
     lexicon.notNames.has(lower) ||
     lexicon.roles.has(lower) ||
     lexicon.groups.has(lower) ||
@@ -209,7 +205,8 @@ export function scanNames(scan: Scan): readonly Mention[] {
       const alone = end - index === 1;
       if (!(
         alone &&
-        ((first && isCommon(token, flow.tokens[index + 1], scan)) || lexicon.roles.has(token.lower))
+        ((first && (isCommon(token, scan) || isLoneVerb(flow.tokens, index, lexicon))) ||
+          lexicon.roles.has(token.lower))
       )) {
         const mention = mentionAt(scan, sentence, [index, end]);
         if (mention !== null) {
