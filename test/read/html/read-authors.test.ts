@@ -23,6 +23,11 @@ describe('the authors of a page', () => {
   it.each<[name: string, page: Page, authors: readonly string[]]>([
     ['rel', { above: '<a rel="author" href="/x">By Ana Ruiz</a>' }, ['Ana Ruiz']],
     [
+      'rel, with a name beside it that has no link',
+      { above: '<p>By <a rel="author" href="/x">Ana Ruiz</a> and Ben Okri</p>' },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    [
       'profiles',
       { above: '<a href="/author/ana">Ana Ruiz</a>, <a href="/author/ben">Ben Okri</a>' },
       ['Ana Ruiz', 'Ben Okri'],
