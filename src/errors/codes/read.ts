@@ -33,7 +33,7 @@ export const readCodes = {
     hint: 'If it is one of these after all, say which with --format.',
   }),
   'source-too-nested': fatal<{ readonly name: string }>({
-    text: ({ name }) => `${name} is nested too deeply to be an article.`,
+    text: ({ name }) => `${name} is nested too deeply, or has too many marks, to be an article.`,
     hint: 'Look for a damaged place with thousands of the same mark, such as ">" or "[", in a row.',
   }),
   'article-invalid': fatal<{ readonly path: string; readonly problem: string }>({
