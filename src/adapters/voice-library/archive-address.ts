@@ -7,8 +7,6 @@ export interface ArchiveAddress {
   readonly sha256: string;
 }
 
-export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//iu.test(source);
-
 /** Splits "address#checksum"; the checksum is null where there is none. */
 export function splitChecksum(source: string): { readonly place: string; readonly sha256: string | null } {
   const [, place, sha256] = /^(.*)#(?:sha256[:=-])?([0-9a-f]{64})$/iu.exec(source) ?? [];

@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
-import { isAddress, parseArchiveAddress, splitChecksum, type ArchiveAddress } from './archive-address.ts';
+import { isWebAddress } from '../web-page/web-address.ts';
+import { parseArchiveAddress, splitChecksum, type ArchiveAddress } from './archive-address.ts';
 import { downloadArchive, type DownloadOptions } from './download-archive.ts';
 import { hashFile } from './partial-file.ts';
 import type { Pieces } from './pieces.ts';
@@ -32,7 +33,7 @@ const keep = (): Promise<void> => Promise.resolve();
 
 /** @throws AppError `voice-source-missing`, `voice-checksum-missing`, `voice-address-refused` */
 export async function findOrigin(source: string, folder: string): Promise<Origin> {
-  if (isAddress(source)) return remoteOrigin(parseArchiveAddress(source));
+  if (isWebAddress(source)) return remoteOrigin(parseArchiveAddress(source));
   const whole = resolve(folder, source);
   const { place, sha256 } = (await isThere(whole)) ? { place: whole, sha256: null } : splitChecksum(whole);
   const facts = await stat(place).catch((cause: unknown) => {

@@ -1,9 +1,11 @@
-import { lookup as lookUp, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import { AppError } from '../../errors/app-error.ts';
-import { isPublicAddress } from '../web-page/public-address.ts';
+import { checkedLookup } from '../web-page/checked-lookup.ts';
+import { redirection } from '../web-page/redirection.ts';
+import { publicInternet } from '../web-page/request-page.ts';
+import { literalAddress } from '../web-page/web-address.ts';
 import { isLoopback, redirected } from './archive-address.ts';
 
 const mostRedirects = 5;
@@ -23,9 +25,8 @@ export async function requestArchive(
   let url = start;
   for (let hops = 0; hops <= mostRedirects; hops += 1) {
     const response = await requestOnce(url, headers, signal);
-    const { statusCode = 0, headers: answered } = response;
-    const { location } = answered;
-    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return response;
+    const location = redirection(response);
+    if (location === null) return response;
     response.destroy();
     url = redirected(url, location);
   }
@@ -40,8 +41,8 @@ function requestOnce(
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/gu, '');
-  if (!isLoopback(url) && isIP(host) !== 0 && !isPublicAddress(host)) throw closedNetwork(url);
+  const address = literalAddress(url);
+  if (!isLoopback(url) && address !== null && !publicInternet.allows(address)) throw closedNetwork(url);
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   const options = {
     headers: { 'user-agent': 'lectern', 'accept-encoding': 'identity', ...headers },
@@ -58,18 +59,8 @@ function requestOnce(
 }
 
 /** Gives the addresses of a name only where every one of them is public, right before one is connected to. */
-export const publicLookup =
-  (url: URL): LookupFunction =>
-  (host, options, found) => {
-    lookUp(host, { ...options, all: true }, (cause, addresses) => {
-      if (cause !== null) return found(cause, []);
-      const closed = addresses.some(({ address }) => !isPublicAddress(address));
-      if (closed) return found(closedNetwork(url), []);
-      const [first] = addresses;
-      if (options.all === true) found(null, addresses);
-      else found(null, first?.address ?? '', (first as LookupAddress).family);
-    });
-  };
+export const publicLookup = (url: URL): LookupFunction =>
+  checkedLookup({ ...publicInternet, refuse: () => closedNetwork(url) });
 
 const closedNetwork = (url: URL): AppError =>
   AppError.of('voice-address-refused', {

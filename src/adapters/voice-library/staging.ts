@@ -2,9 +2,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
+import { isAbandoned, runMark, runMarkPattern } from '../processes/run-mark.ts';
 import { describeSystemError, systemErrorCode } from '../system-error.ts';
 
-const remnant = /^\.lectern-(?<pid>\d+)-\d+$/u;
+const remnant = new RegExp(String.raw`^\.lectern-${runMarkPattern}-\d+$`, 'u');
 let stages = 0;
 
 /** Does work in a new hidden folder, and removes it whatever comes of the work; what killed runs have left goes too. */
@@ -12,7 +13,7 @@ export async function withStage<T>(root: string, work: (stage: string) => Promis
   await mkdir(root, { recursive: true });
   await removeRemnants(root);
   stages += 1;
-  const stage = join(root, `.lectern-${process.pid}-${stages}`);
+  const stage = join(root, `.lectern-${runMark}-${stages}`);
   await mkdir(stage);
   try {
     return await work(stage);
@@ -23,18 +24,10 @@ export async function withStage<T>(root: string, work: (stage: string) => Promis
 
 async function removeRemnants(root: string): Promise<void> {
   for (const name of await readdir(root)) {
-    const { pid } = remnant.exec(name)?.groups ?? {};
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return systemErrorCode(cause) === 'EPERM';
+    const path = join(root, name);
+    const mark = remnant.exec(name)?.groups;
+    if (mark !== undefined && (await isAbandoned(path, mark)))
+      await rm(path, { recursive: true, force: true });
   }
 }
 

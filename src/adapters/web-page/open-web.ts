@@ -6,6 +6,7 @@ import { systemErrorCode } from '../system-error.ts';
 import { mayHoldArticle, parseContentType } from './content-type.ts';
 import { readBody } from './read-body.ts';
 import { publicInternet, requestPage, type PageRequest, type WebPolicy } from './request-page.ts';
+import { redirection } from './redirection.ts';
 import { parseWebAddress } from './web-address.ts';
 
 const maxRedirects = 5;
@@ -46,9 +47,6 @@ async function follow(start: URL, journey: Journey): Promise<WebPage> {
   }
   throw AppError.of('fetch-redirects', { url: start.href, count: maxRedirects });
 }
-
-const redirection = ({ statusCode = 0, headers }: IncomingMessage): string | null =>
-  [301, 302, 303, 307, 308].includes(statusCode) ? (headers.location ?? null) : null;
 
 async function readPage(response: IncomingMessage, { href }: URL, maxBytes: number): Promise<WebPage> {
   const { statusCode: status = 0, headers } = response;

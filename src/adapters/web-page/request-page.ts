@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { request as requestOverHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
 import type { LookupAddress } from 'node:dns';
 import { AppError } from '../../errors/app-error.ts';
+import { checkedLookup } from './checked-lookup.ts';
 import { isPublicAddress } from './public-address.ts';
 import { literalAddress } from './web-address.ts';
 
@@ -45,7 +45,7 @@ export function requestPage(url: URL, { policy, userAgent, signal }: PageRequest
   const options: RequestOptions & { readonly rejectUnauthorized: true } = {
     agent: false,
     headers: { 'user-agent': userAgent, accept: accepted, 'accept-encoding': 'gzip, br' },
-    lookup: lookUpAllowed(url, policy),
+    lookup: checkedLookup({ ...policy, refuse: (closed) => refusal(url, closed) }),
     rejectUnauthorized: true,
     signal,
   };
@@ -72,23 +72,3 @@ const refusal = (url: URL, address: string): AppError =>
 
 const tooSlow = ({ href: url }: URL, { connectMs }: WebPolicy): AppError =>
   AppError.of('fetch-too-slow', { url, seconds: connectMs / 1000, awaited: 'connection' });
-
-/**
- * Gives a socket the very addresses that were looked at: a name that means another computer the next time it is looked
- * up gains nothing by it.
- */
-const lookUpAllowed =
-  (url: URL, { allows, resolve }: WebPolicy): LookupFunction =>
-  (host, { all }, tell) => {
-    resolve(host).then(
-      (found) => {
-        const [first] = found;
-        const closed = found.find(({ address }) => !allows(address));
-        if (first === undefined) tell(new Error(`${host} has no address`), []);
-        else if (closed !== undefined) tell(refusal(url, closed.address), []);
-        else if (all === true) tell(null, [...found]);
-        else tell(null, first.address, first.family);
-      },
-      (cause: unknown) => tell(cause as NodeJS.ErrnoException, []),
-    );
-  };

@@ -41,6 +41,6 @@ export const inEmail = rule({
   hint,
   *check({ article, page }) {
     const lost = lossesFrom(article, wordsIn(page.view.document));
-    if (!isCut(article, page, lost)) yield* lost.map(lossOf);
+    if (lost.length > 0 && !isCut(article, page, lost)) yield* lost.map(lossOf);
   },
 });

@@ -140,10 +140,12 @@ describe.skipIf(packageVersion() === null)('lectern voices add', () => {
 
   it('removes what a killed run has left, and keeps what another run is at', async () => {
     const root = temporaryFolder();
-    mkdirSync(join(root, '.lectern-999999999-1'));
-    mkdirSync(join(root, `.lectern-${process.ppid}-1`));
+    mkdirSync(join(root, '.lectern-999999999-0badcafe-1'));
+    // In a container every run may have the same number.
+    mkdirSync(join(root, `.lectern-${process.pid}-0badcafe-1`));
+    mkdirSync(join(root, `.lectern-${process.ppid}-0badcafe-1`));
     await run(['voices', 'add', folder, '--quiet'], at(root));
-    expect(readdirSync(root).toSorted()).toEqual([`.lectern-${process.ppid}-1`, name]);
+    expect(readdirSync(root).toSorted()).toEqual([`.lectern-${process.ppid}-0badcafe-1`, name]);
   });
 
   it('appears once where two runs add it at once', async () => {
