@@ -22,12 +22,13 @@ export function progressBoard(terminal: Terminal, expected: number): ProgressBoa
   let total = expected;
   let done = 0;
   let shown = false;
-  /** What the articles that are under way are at, in the order in which they began. */
-  const underWay = new Map<string, Step>();
+  /** What the articles that are under way are at, null before their first step, in the order in which they began. */
+  const underWay = new Map<string, Step | null>();
   const show = (): void => {
-    const steps = [...underWay].map(([name, step]) =>
-      total > 1 ? `${nameOf(name)}: ${shortly(step)}` : inFull(step),
-    );
+    const steps = [...underWay].flatMap(([name, step]) => {
+      if (step === null) return [];
+      return [total > 1 ? `${nameOf(name)}: ${shortly(step)}` : inFull(step)];
+    });
     terminal.complain(
       `${clearLine}${[...(total > 1 ? [`${done} of ${total} done`] : []), ...steps].join(' · ')}`,
     );
@@ -35,22 +36,25 @@ export function progressBoard(terminal: Terminal, expected: number): ProgressBoa
   };
   return {
     expect: (count) => void (total = count),
-    article: (name) => ({
-      step(title, units) {
-        underWay.set(name, { title, units, done: 0 });
-        show();
-      },
-      advance(done) {
-        const step = underWay.get(name);
-        if (step === undefined || step.units === null || step.units === 0) return;
-        underWay.set(name, { ...step, done });
-        show();
-      },
-      end() {
-        underWay.delete(name);
-        done += 1;
-      },
-    }),
+    article(name) {
+      underWay.set(name, null);
+      return {
+        step(title, units) {
+          underWay.set(name, { title, units, done: 0 });
+          show();
+        },
+        advance(done) {
+          const step = underWay.get(name) ?? null;
+          if (step === null || step.units === null || step.units === 0) return;
+          underWay.set(name, { ...step, done });
+          show();
+        },
+        end() {
+          underWay.delete(name);
+          done += 1;
+        },
+      };
+    },
     clear() {
       if (shown) terminal.complain(clearLine);
       shown = false;
