@@ -95,8 +95,8 @@ describe('lectern render of a folder', () => {
       Object.fromEntries(names.map((name) => [`${name}.txt`, article(`${name} rises`)])),
     );
     const { err } = await run(['render', 'news', '--only', 'audio'], { folder, watched: true });
-    expect(err).toMatch(/0 of 3 done · a\.txt: [^·\n]+ · b\.txt: Speaking/u);
-    expect(err).not.toMatch(/b\.txt: [^·\n]* · a\.txt/u);
+    expect(err).toMatch(/0 of 3 done · a\.txt: [^·\r]+ · b\.txt: Speaking/u);
+    expect(err).not.toMatch(/b\.txt: [^·\r]* · a\.txt/u);
     expect(err).toMatch(/[12] of 3 done · (?:[ab]\.txt: [^·]* · )?c\.txt: /u);
   });
 
