@@ -7,9 +7,10 @@ import { isWebAddress } from '../adapters/web-page/web-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import { isNamedForArticle, looksLikeItsName } from '../read/choose-reader.ts';
 import { text, type Invocation } from './command.ts';
+import { isScriptFile } from './sources.ts';
 
-/** A name that only some files of which are articles: a project has others of it, such as package.json. */
-const shared = /\.(?:json|xml)$/iu;
+/** Names that only some files of which are articles: a project has others of them, such as package.json or script.txt. */
+const shared = /\.(?:json|xml|txt)$/iu;
 /** Longer ones are articles if anything, and refused by their length when they are read. */
 const sniffedBytes = 10e6;
 
@@ -37,7 +38,8 @@ export async function articlesIn(
 
 async function looksLikeArticle(file: string, folder: string): Promise<boolean> {
   try {
-    return looksLikeItsName(file, await sourceFiles(folder).read(file, sniffedBytes));
+    const bytes = await sourceFiles(folder).read(file, sniffedBytes);
+    return !isScriptFile(bytes) && (/\.txt$/iu.test(file) || looksLikeItsName(file, bytes));
   } catch (cause) {
     // What cannot be read is told when it is.
     if (cause instanceof AppError) return true;

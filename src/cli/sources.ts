@@ -3,8 +3,11 @@ import { readChunks, sourceFiles } from '../adapters/source-files.ts';
 import { isWebAddress } from '../adapters/web-page/web-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { SourceRequest } from '../render/request.ts';
+import { isScriptText } from '../script/hand/is-script-text.ts';
 import { flag, text, type Invocation } from './command.ts';
 import { fetchSource } from './fetch-source.ts';
+
+const scriptGuideBytes = 4000;
 
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -60,6 +63,7 @@ export async function openSource(operand: string, invocation: Invocation): Promi
   const url = parseUrl(text(values, 'url'));
   const entry = parseEntry(text(values, 'entry'));
   const opened = await openOperand(operand, invocation, maxBytes);
+  if (isScriptFile(opened.bytes)) throw AppError.of('source-is-script', { path: opened.name });
   return { ...opened, format: text(values, 'format'), url: url ?? opened.url, entry };
 }
 
@@ -70,6 +74,10 @@ function parseUrl(given: string | null): string | null {
     problem: `--url takes an http(s) address, not ${JSON.stringify(given)}.`,
   });
 }
+
+/** Whether a file is a script.txt: beside the articles that it is of, it is easily taken for one. */
+export const isScriptFile = (bytes: Uint8Array): boolean =>
+  isScriptText(new TextDecoder().decode(bytes.subarray(0, scriptGuideBytes)));
 
 type Opened = Pick<SourceRequest, 'name' | 'bytes' | 'url' | 'corrections' | 'served'>;
 

@@ -51,6 +51,13 @@ describe.skipIf(process.platform === 'win32')('lectern listen --engine', () => {
     expect(soundsIn(heard)).toHaveLength(1);
   });
 
+  it('says what only goes with a name', async () => {
+    const { at } = quay();
+    const { code, err } = await run(['listen', 'tides.txt', '--out', 'tides.wav'], at);
+    expect(code).toBe(2);
+    expect(err).toContain('--out goes with --name');
+  });
+
   it('says how to get a player', async () => {
     const { folder, at } = quay();
     const bare = { ...at, env: { PATH: folder } };

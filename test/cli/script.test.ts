@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { render as renderOne } from '../../src/index.ts';
@@ -93,6 +93,23 @@ describe('lectern render of an article whose script was edited', () => {
     rmSync(at('out', 'tides', 'script.txt'));
     await script();
     expect(read('script.txt')).not.toContain(', edited |');
+  });
+});
+
+describe('lectern render of what is a script', () => {
+  it('refuses it as an article, and leaves it out of a folder of them', async () => {
+    const { code, err } = await render(join('out', 'tides', 'script.txt'), '--only', 'email');
+    expect(code).toBe(2);
+    expect(err).toContain('is the script of a narration, not an article');
+    expect(err).toContain('[source-is-script]');
+    mkdirSync(at('news'));
+    for (const [name, text] of [
+      ['tides.txt', article],
+      ['script.txt', read('script.txt')],
+    ] as const)
+      writeFileSync(at('news', name), text);
+    const made = await render('news', '--only', 'email', '--json');
+    expect(JSON.parse(made.out)).toMatchObject([{ slug: 'tides' }]);
   });
 });
 

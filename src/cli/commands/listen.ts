@@ -68,6 +68,11 @@ async function runListen(invocation: Invocation): Promise<ExitCode> {
   tell('lectern', messages, invocation);
   const narration = await withNarration(config.narration, values, terminal.folder);
   const name = text(values, 'name');
+  for (const option of ['out', 'lang'].filter((one) => name === null && text(values, one) !== null)) {
+    throw AppError.of('usage-wrong', {
+      problem: `--${option} goes with --name. For the audio of an article: lectern render ARTICLE --only audio.`,
+    });
+  }
   const readsArticle = name === null || invocation.operands.length > 0;
   const reading = readsArticle ? await readOperand(invocation, config) : null;
   const lexicon = articleLexicon(entries, reading?.pronunciations ?? []);

@@ -30,7 +30,7 @@ export const commandCodes = {
     hint: 'Give --date as YYYY-MM-DD or a full ISO 8601 time; SOURCE_DATE_EPOCH in whole seconds.',
   }),
   'date-unknown': warning({
-    text: () => 'Neither the article nor the command tells a date; the email is dated 1 January 1970.',
+    text: () => 'Neither the article nor the command tells a date; the edition is dated 1 January 1970.',
     hint: 'Give --date YYYY-MM-DD, or put a date line into the article.',
   }),
   'theme-missing': fatal<{ readonly theme: string; readonly known: readonly string[] }>({
@@ -49,6 +49,10 @@ export const commandCodes = {
   'source-too-large': fatal<{ readonly path: string; readonly maxBytes: number }>({
     text: ({ path, maxBytes }) => `${path} is larger than ${maxBytes} bytes.`,
     hint: 'If it really is one article, raise the limit with --max-size, such as --max-size 50MB.',
+  }),
+  'source-is-script': fatal<{ readonly path: string }>({
+    text: ({ path }) => `${path} is the script of a narration, not an article.`,
+    hint: 'To make the audio from it, name it with --script: lectern render ARTICLE --script SCRIPT.',
   }),
   'out-unwritable': fatal<{ readonly path: string; readonly problem: string }>({
     text: ({ path, problem }) => `Nothing can be written to ${path}: ${problem}.`,

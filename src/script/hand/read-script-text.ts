@@ -9,7 +9,8 @@ import { readHeader } from './read-header.ts';
 
 /** A line about a segment that has lost its first bracket. */
 const bareHeader = /^\d+ [A-Za-z]+[^|]*\|.*\]\s*$/u;
-const markLine = /^#\s*Script (?<mark>[0-9a-f]{8})\b/u;
+/** Eight digits that tell which script it was; see `../format/script-mark.ts`. */
+export const markLine = /^#\s*Script (?<mark>[0-9a-f]{8})\b/u;
 
 /** @throws AppError `script-line-unreadable` */
 export function readScriptText(text: string, name: string): HandScript {
