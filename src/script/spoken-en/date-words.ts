@@ -6,8 +6,12 @@ import { ordinal, yearWords } from './number-words.ts';
 
 const DETERMINERS = /^(?:the|a|an|this|that|its|their|his|her|our|my|last|next|every|each)$/i;
 
+/** A day or a list of days as printed, each as an ordinal: "3, 5 and 8" "third, fifth and eighth". */
+const ordinals = (printed: string, lead: string, region: Region): string =>
+  printed.replace(/(\d{1,2})(?:st|nd|rd|th)?/g, (_, day: string) => lead + ordinal(day, region));
+
 const daysInto = (printed: string, region: Region): string =>
-  region === 'GB' ? `the ${ordinal(printed, region)}` : ordinal(printed, region);
+  ordinals(printed, region === 'GB' ? 'the ' : '', region);
 
 /** "March third", "March third to fifth"; British "March the third". */
 export function sayMonthFirst(
@@ -25,7 +29,7 @@ export function sayDayFirst(
   around: Around,
 ): string {
   const { region, wordBefore } = around;
-  const spoken = days.filter(Boolean).map((day) => `the ${ordinal(day, region)}`);
+  const spoken = days.filter(Boolean).map((day) => ordinals(day, 'the ', region));
   const date = `${spoken.join(' to ')} of ${monthOf(month) ?? month}`;
   const lead = DETERMINERS.test(wordBefore) && around.before.endsWith(' ') ? date.replace(/^the /, '') : date;
   return year === '' ? lead : `${lead} ${yearWords(Number(year), region)}`;

@@ -18,6 +18,11 @@ const YEAR = String.raw`([1-9]\d{3})(?!,?\d)`;
 /** "He may 3 times fail": the verbs "may" and "march" are months only where a year or an ending says so. */
 const isModal = (match: string): boolean => /^(?:may|march) (?:the )?\d{1,2}$/.test(match);
 
+/** "3, 5 and 8": as many days of one month as a list of dates has. */
+const DAYS = `(?<days>${DAY}(?:, ${DAY}){1,6},? (?:and|or) ${DAY})`;
+/** No thing that the last of a list of days would count: "on March 3, 8 and 9 people left". */
+const COUNTS_NOTHING = String.raw`(?! (?!(?:in|at|from|to|and|with|by|for|on|before|after|as|but|is|are|was|were|will)\b)\p{L})`;
+
 const SURE_DAYS = DAY_ABBREVIATIONS.filter((day) => !/^(?:mon|sat|sun|wed)$/i.test(day));
 
 export const dateRules: readonly Rule[] = [
@@ -38,6 +43,13 @@ export const dateRules: readonly Rule[] = [
     ([, month = '', day = ''], { region }) => {
       return `${sayMonthFirst({ month, days: [day], comma: '', year: '' }, region)} to`;
     },
+  ),
+  // March 3, 5 and 8, 2026
+  atWords(
+    MONTH_SPELLINGS,
+    `${MONTH} ${DAYS}(?:(?<comma>,?) (?<year>${YEAR}))?${END}${COUNTS_NOTHING}`,
+    ({ 1: month = '', groups: { days = '', comma = '', year = '' } = {} }, { region }) =>
+      sayMonthFirst({ month, days: [days], comma, year }, region),
   ),
   // March 3, March 3–5, 2026
   atWords(
@@ -94,6 +106,12 @@ export const dateRules: readonly Rule[] = [
     const name = monthOf(month) ?? month;
     return around.endsSentence ? { words: name, pause: '.' } : name;
   }),
+  // 3, 5 and 8 March 2026
+  atFigure(
+    `${DAYS}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`,
+    ({ groups: { days = '', month = '', year = '' } = {} }, around) =>
+      sayDayFirst({ month: month.replace('.', ''), days: [days], year }, around),
+  ),
   // 3 March 2026, 3rd of March, 3–5 March
   atFigure(
     `${DAY}(?:(?:${DASH}| (?:to|and) )${DAY})?(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?${END}`,

@@ -57,12 +57,16 @@ const glyphParts = (glyph: string): readonly [number, number] => GLYPHS[glyph] ?
 
 const RATED =
   /\b(?:rat(?:ed|ing|es)|scor(?:ed|ing|es)|score of|gave it|got|gets|earn(?:ed|s)|marks? of) (?:it |him |her |them |a |an )?$/i;
+/** Those of whom a share is counted, after it: "7/10 doctors", but "3/4 miles" and "7/10 points". */
+const COUNTED =
+  /^ (?:people|adults|children|men|women|voters|patients|doctors|nurses|teachers|parents|pupils|students|workers|readers|users|drivers|households|families|homes|firms|companies|businesses|schools|owners|Americans|Britons|respondents)\b/;
 const ODDS = /\b(?:odds(?: of| at)?|bet|backed at|priced at|at) $/i;
 
 /** What two numbers with a slash are when they are no fraction: marks out of ten, odds, a blood pressure. */
 function jointOf(over: number, under: number, { before, after }: Around): string | null {
   if (/^ (?:favou?rite|shot|outsider|odds|joint)/.test(after) || (ODDS.test(before) && over > under))
     return 'to';
+  if (COUNTED.test(after) && over < under) return 'out of';
   if (
     [5, 10, 20, 100].includes(under) &&
     (RATED.test(before) || /^ (?:stars?|rating|score|points)\b/.test(after))

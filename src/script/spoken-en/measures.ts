@@ -187,6 +187,14 @@ export const measureRules: readonly Rule[] = [
   atFigure(String.raw`(\d{1,3})'(?![\p{L}\d])`, ([, feet = ''], { before, region }) =>
     /\d' ?(?:[x×]|by) ?$/.test(before) ? `${cardinal(feet, region)} feet` : null,
   ),
+  // 12" x 8", 12" × 8"
+  atFigure(
+    String.raw`(\d{1,3}(?:\.\d)?)["”](?= ?[x×] ?\d{1,3}(?:\.\d)?["”])`,
+    ([, number = ''], { region }) => `${numeral(number, region)} inches`,
+  ),
+  atFigure(String.raw`(\d{1,3}(?:\.\d)?)["”]`, ([, number = ''], { before, region }) =>
+    /\d["”] ?[x×] ?$/.test(before) ? `${numeral(number, region)} inches` : null,
+  ),
   // a 16" screen
   atFigure(
     String.raw`(\d{1,3}(?:\.\d)?)["”](?= (?:screen|display|tv|monitor|tall|wide|long|pipe|vinyl|pizza|gun|tyre|tire|wheel)s?\b)`,

@@ -17,7 +17,8 @@ import { cardinal, numeral } from './number-words.ts';
 const SIGNS = Object.keys(CURRENCY_SIGNS);
 const CODES = Object.keys(CURRENCY_CODES);
 const BARE_SIGNS = SIGNS.filter((sign) => sign.length === 1).join('');
-const AMOUNT = `(${NUMBER})(${SCALE})?`;
+/** After a sign of money a letter that stands apart is a scale too: £30 b. */
+const AMOUNT = `(${NUMBER})(${SCALE}| [bm]${END})?`;
 const currencyOf = (printed: string): Currency | undefined =>
   CURRENCY_SIGNS[printed] ?? CURRENCY_CODES[printed.replace('.', '')] ?? CURRENCY_SUFFIXES[printed];
 

@@ -146,7 +146,7 @@ export const mathsRules: readonly Rule[] = [
     ([, number = ''], { region }) => `${numeral(number, region)} times`,
   ),
   atWords(['x'], String.raw`x(?= ?\d)`, (_, { before }) =>
-    /[\p{L}\d½⅓⅔¼¾⅛'] ?$/u.test(before) ? 'by' : null,
+    /[\p{L}\d½⅓⅔¼¾⅛'"”] ?$/u.test(before) ? 'by' : null,
   ),
   // x², 10⁶, 10^6, mc²
   atSign(`⁻${SUPERSCRIPTS}`, SUPERSCRIPT, ([power = ''], { region }) => powerWords(power, region)),
@@ -169,6 +169,9 @@ export const mathsRules: readonly Rule[] = [
     /\p{L}$/u.test(before) ? { words: 's', attached: true } : null,
   ),
   atCompound('C#', () => 'C sharp'),
+  // <br>, </noise>, <noise/>: the signs of a tag are marks, and no comparison
+  atSign('<', String.raw`</?(?=\p{L}[^<>]{0,40}>)`, () => ''),
+  atSign('>', '>', (_, { before }) => (/<\/?\p{L}[^<>]{0,40}$/u.test(before) ? '' : null)),
   // Operators
   atSign('<', '< ?', compared('less than', 'less than')),
   atSign('>', '> ?', compared('greater than', 'more than')),

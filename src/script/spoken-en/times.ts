@@ -6,7 +6,7 @@ import { cardinal, digitByDigit, numeral } from './number-words.ts';
 
 const HOUR = String.raw`([01]?\d|2[0-4])`;
 const MINUTE = String.raw`([0-5]\d)`;
-const HALF = String.raw`(?: ?([AaPp])(?:\.? ?[Mm]\.|[Mm]${END}))`;
+const HALF = String.raw`(?: ?([AaPp])(?:\.? ?[Mm]\.|\.?[Mm]${END}))`;
 
 const minuteWords = (minute: string, region: Region): string =>
   minute.startsWith('0') ? `oh ${cardinal(minute.slice(1), region)}` : cardinal(minute, region);
