@@ -95,17 +95,26 @@ export function isSubjectLike({ tokens, lexicon }: Clause, { from, to }: TokenRa
   return false;
 }
 
+/** "|Likewise|, a paper said", "|First|, she said": a word before a comma that only opens its sentence. */
+function opensOnly({ tokens, lexicon }: Clause, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lexicon.expletives.has(lower)) return true;
+  return tokens[at + 1]?.text === ',' && lexicon.notNames.has(lower) && !lexicon.pronouns.has(lower);
+}
+
 /** Whether a phrase can be nobody who speaks: "there", "likewise", "|a| Sunday", "to |discuss strategy|", "|drawing loud| jeers". */
 export function isImplausible(clause: Clause, { from, to }: TokenRange): boolean {
   const { tokens, lexicon, sentence } = clause;
   const first = tokens[from];
   if (first === undefined) return true;
   const { lower } = first;
-  if (to - from === 1 && from === sentence.from && isLoneVerb(tokens, from, lexicon)) return true;
+  const alone = to - from === 1;
+  if (alone && from === sentence.from && (isLoneVerb(tokens, from, lexicon) || opensOnly(clause, from)))
+    return true;
   if (isSubjectLike(clause, { from, to })) return false;
-  if (to - from === 1 && lexicon.articles.has(lower)) return true;
+  if (alone && lexicon.articles.has(lower)) return true;
   if (first.capital && from > sentence.from) return false;
-  if (to - from === 1 && lexicon.expletives.has(lower)) return true;
+  if (alone && lexicon.expletives.has(lower)) return true;
   const infinitive = tokens[from - 1]?.lower === 'to' && !lexicon.determiners.has(lower);
   return infinitive || (lexicon.participleLike.test(lower) && !lexicon.determiners.has(lower));
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../flow/token.ts';
+import type { Token, TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
 import {
@@ -22,13 +22,14 @@ function agentAfter(clause: Clause, verb: number): TokenRange | null {
   return null;
 }
 
-const isSmall = (word: string, { adverbs, auxiliaries }: Lexicon): boolean =>
-  adverbs.has(word) || auxiliaries.has(word);
+/** Adverbs and auxiliaries; "Will" in capitals is a name. */
+const isSmall = (token: Token | undefined, { adverbs, auxiliaries }: Lexicon): boolean =>
+  token !== undefined && !token.capital && (adverbs.has(token.lower) || auxiliaries.has(token.lower));
 
 /** Where the verb's clause begins, if right before it: after a quotation, or after a comma. */
 function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' | 'comma' | null {
   let index = verb - 1;
-  while (index >= sentence.from && isSmall(tokens[index]?.lower ?? '', lexicon)) index--;
+  while (index >= sentence.from && isSmall(tokens[index], lexicon)) index--;
   const comma = tokens[index]?.text === ',';
   if (comma) index--;
   if (index < sentence.from) return null;
@@ -52,7 +53,7 @@ function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
   const phrase = phraseAfter(clause, verb + 1, sentence.to);
   const after = phrase !== null && phrase.to < sentence.to ? tokens[phrase.to] : undefined;
   const last = phrase === null ? undefined : tokens[phrase.to - 1];
-  if (last === undefined || lexicon.determiners.has(last.lower)) return null;
+  if (last === undefined || lexicon.determiners.has(last.lower) || lexicon.calendar.has(last.lower)) return null;
   return after === undefined || after.text === ',' || after.text === '.' ? phrase : null;
 }
 
@@ -96,13 +97,14 @@ function sourceOf(
   const named = namedThing(clause, verb, use);
   if (named !== null) return { source: clauseSubject(clause, named.from), inverted: false };
   const speaks = use.verb.kind === 'speech' || use.verb.kind === 'aspectual';
-  const start = speaks ? opening(clause, verb) : null;
+  const beginning = opening(clause, verb);
+  if (beginning === 'comma' && before.spoke !== null && isInterjected(clause, verb, before.spoke))
+    return { source: before.spoke, inverted: false };
+  const start = speaks ? beginning : null;
   if (start === 'quote') {
     const after = phraseAfter(clause, verb + 1, clause.sentence.to);
     if (after !== null && !isSaidOf(clause, after)) return { source: after, inverted: true };
   }
-  if (start === 'comma' && before.spoke !== null && isInterjected(clause, verb, before.spoke))
-    return { source: before.spoke, inverted: false };
   const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
   const between = start === 'comma' && plain ? subjectBetweenCommas(clause, verb) : null;
   if (between !== null) return { source: between, inverted: true };

@@ -38,6 +38,13 @@ export const isBetweenSubjectAndVerb = (token: Token, lexicon: Lexicon): boolean
 /** How many tokens a noun phrase has at the most: no writer makes a longer one, whatever an input may claim. */
 const longestPhrase = 40;
 
+/** "the |recently| released report": an adverb right behind an article. */
+const describesNext = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next?.kind !== 'word') return false;
+  return lexicon.articles.has(before.lower) && isAdverb(token, lexicon);
+};
+
 /** Words that no noun phrase goes across. */
 function breaksPhrase(token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'quote') return true;
@@ -179,14 +186,15 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
   const farthest = Math.min(ceiling, start + longestPhrase);
   while (end < farthest) {
     const token = tokens[end];
-    if (token === undefined || breaksPhrase(token, lexicon)) break;
+    if (token === undefined) break;
+    if (breaksPhrase(token, lexicon) && !(end > start && describesNext(tokens, end, lexicon))) break;
     if (end > start && !attaches(tokens, end, lexicon)) {
       const { lower: last } = tokens[end - 1] ?? { lower: '' };
       if (isPreposition(token, lexicon)) break;
       if (token.lower === 'left' && !lexicon.determiners.has(last)) break;
       if (lexicon.calendar.has(token.lower) && !lexicon.articles.has(last)) break;
       if (isPastVerb(token, last, lexicon)) break;
-      if (token.capital && lexicon.notNames.has(token.lower)) break;
+      if (token.capital && lexicon.notNames.has(token.lower) && !lexicon.articles.has(last)) break;
       if (lexicon.articles.has(token.lower) && tokens[end - 1]?.capital && !tokens[end + 1]?.capital) break;
       if (lexicon.coordinators.has(token.lower) && !joinsNouns(tokens, end, lexicon)) break;
     } else if (end === start && isPreposition(token, lexicon)) break;

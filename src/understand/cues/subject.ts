@@ -1,4 +1,5 @@
-import type { TokenRange } from '../flow/token.ts';
+import type { Token, TokenRange } from '../flow/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import {
   breaks,
   clauseStart,
@@ -97,6 +98,9 @@ function isInsideAside(clause: Clause, { from }: TokenRange): boolean {
   return start > 0 && lexicon.relatives.has(tokens[start]?.lower ?? '');
 }
 
+const isAdverbOf = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && !lexicon.auxiliaries.has(token.lower) && isBetweenSubjectAndVerb(token, lexicon);
+
 /** The subjects of the verbs before another one. */
 export interface Before {
   /** Of the last one that tells of words in any way. */
@@ -112,7 +116,9 @@ export function participleSubject(
   { previous, spoke }: Before,
 ): TokenRange | null {
   const { sentence, tokens, lexicon } = clause;
-  const noun = nounBefore(clause, verb, sentence.from);
+  let end = verb;
+  while (end > sentence.from && isAdverbOf(tokens[end - 1], lexicon)) end--;
+  const noun = nounBefore(clause, end, sentence.from);
   const before = noun !== null && noun.from > sentence.from ? tokens[noun.from - 1] : undefined;
   if (
     noun !== null &&
