@@ -189,6 +189,19 @@ function ownerAfter({ tokens, sentence, lexicon }: Clause, noun: number): TokenR
   return named && (next?.lower === 'that' || next?.text === ':') ? owner : null;
 }
 
+/** Who owns what follows token `end`: "no fault with |Ruiz’s| claim", but "|the mayor of Skara’s| claim". */
+function ownerBefore(clause: Clause, end: number): TokenRange | null {
+  const { tokens, sentence, lexicon } = clause;
+  const owner = nounBefore(clause, end, sentence.from);
+  if (owner === null) return null;
+  for (let at = end - 1; at > owner.from; at--) {
+    const token = tokens[at - 1];
+    if (token !== undefined && isPreposition(token, lexicon) && !lexicon.bodyLinks.has(token.lower))
+      return { from: at, to: end };
+  }
+  return owner;
+}
+
 /** "Ruiz's claim that …": a noun of speech with its speaker before it. */
 function nounAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence, lexicon } = clause;
@@ -200,7 +213,7 @@ function nounAt(clause: Clause, index: number): Cue | null {
     if (token === undefined || token.kind !== 'word' || isPreposition(token, lexicon)) return null;
     const pronoun = lexicon.possessives.has(token.lower);
     if (!token.possessive && !pronoun) continue;
-    return ofNoun(index, pronoun ? { from: at, to: at + 1 } : nounBefore(clause, at + 1, sentence.from));
+    return ofNoun(index, pronoun ? { from: at, to: at + 1 } : ownerBefore(clause, at + 1));
   }
   return null;
 }

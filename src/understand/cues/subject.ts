@@ -11,7 +11,14 @@ import {
   isSubjectLike,
   isTime,
 } from './clause-subject.ts';
-import { type Clause, isBetweenSubjectAndVerb, nounBefore, phraseAfter, phraseBefore } from './phrase.ts';
+import {
+  type Clause,
+  isBetweenSubjectAndVerb,
+  isPreposition,
+  nounBefore,
+  phraseAfter,
+  phraseBefore,
+} from './phrase.ts';
 
 /** The start of the part between commas that ends right before token `end`; -1 where no comma opens it. */
 function partStart({ tokens, sentence }: Clause, end: number): number {
@@ -181,6 +188,16 @@ function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): numbe
   return index;
 }
 
+/** "a letter to |his friends| says", "a letter obtained by |the paper| warns": what a preposition takes is no subject. */
+function isGoverned({ tokens, sentence, lexicon }: Clause, { from, to }: TokenRange): boolean {
+  const before = from > sentence.from ? tokens[from - 1] : undefined;
+  if (before === undefined || !isPreposition(before, lexicon) || lexicon.clauseOpeners.has(before.lower))
+    return false;
+  for (let index = from + 1; index < to; index++)
+    if (tokens[index]?.capital && !tokens[index - 1]?.capital && index > from + 1) return false;
+  return true;
+}
+
 /** The subject on the left of the verb at token `verb`; `previous` is the subject of the verb before it. */
 export function subjectBefore(clause: Clause, verb: number, previous: TokenRange | null): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
@@ -221,6 +238,7 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
     return innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
   }
   const near = phraseBefore(clause, index + 1, sentence.from);
-  if (near !== null && !isImplausible(clause, near)) return near;
-  return clauseSubject(clause, index) ?? previous;
+  if (near === null || isImplausible(clause, near)) return clauseSubject(clause, index) ?? previous;
+  const whole = isGoverned(clause, near) ? clauseSubject(clause, index) : null;
+  return whole ?? near;
 }
