@@ -65,6 +65,10 @@ function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexico
   return range === undefined ? null : { tokens, sentence: range, lexicon };
 }
 
+/** "before the campaign |began|, they left": a verb that tells of speaking only beside quoted words. */
+const isAspectual = ({ tokens, lexicon }: Clause, { at }: Cue): boolean =>
+  lexicon.verbs.get(tokens[at.from]?.lower ?? '')?.kind === 'aspectual';
+
 /** How many cues of a sentence are asked whether they report the last one. */
 const mostOuter = 16;
 
@@ -74,7 +78,7 @@ function toldBy(
   { flow, sentence }: { readonly flow: Flow; readonly sentence: number },
   cues: readonly Cue[],
 ): Told | null {
-  const last = cues.findLastIndex(isTold);
+  const last = cues.findLastIndex((one) => isTold(one) && !isAspectual(clause, one));
   let cue = cues[last] ?? cues.findLast(({ source }) => source !== null);
   for (const outer of cues.slice(Math.max(0, last - mostOuter), Math.max(0, last)).toReversed())
     if (cue !== undefined && isTold(outer) && isReportedBy(clause, cue, outer)) cue = outer;
@@ -190,6 +194,7 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
   const found = governingCue(clause, cues, {
     quote: at,
     endsInComma: goesOn(scene),
+    comma: token.sign === ',',
     direct: isDirect(scene),
   });
   if (found === null) {

@@ -90,6 +90,8 @@ export interface Quoted {
   /** Index of the quotation's token. */
   readonly quote: number;
   readonly endsInComma: boolean;
+  /** Whether its last sign is a comma indeed. */
+  readonly comma: boolean;
   /** Whether it is whole words of somebody, rather than a few that the sentence takes in. */
   readonly direct: boolean;
 }
@@ -139,6 +141,24 @@ export interface Governing {
   readonly side: 'after' | 'before' | 'around';
 }
 
+const isParticiple = ({ tokens, lexicon }: Clause, { at }: Cue): boolean =>
+  lexicon.verbs.get(tokens[at.from]?.lower ?? '')?.form === 'participle';
+
+/** "Ruiz |replied| to Bo with, “Why now?” Bo left it": words behind a comma or a colon, which the verb before them takes. */
+function announces({ tokens }: Clause, { kind, at, source, inverted }: Cue, quote: number): boolean {
+  const sign = tokens[quote - 1]?.text ?? '';
+  if (kind !== 'speech' || source === null || inverted || !(sign === ',' || sign === ':')) return false;
+  if (quote - at.to > longestAnnouncement) return false;
+  for (let index = at.to; index < quote - 1; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return false;
+  }
+  return true;
+}
+
+/** How many tokens stand between a verb and the words behind a comma that it takes, at the most. */
+const longestAnnouncement = 6;
+
 /** Whether subject and verb stand side by side: "“…,” Ruiz thought", not "“…,” Ruiz, who thought". */
 const standsBeside = ({ at, source }: Cue): boolean =>
   source !== null && (source.to === at.from || at.to === source.from);
@@ -182,7 +202,8 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
     (cue) =>
       firstToken(cue) > quote &&
       (cue.source !== null || (silent && cue.kind === 'speech')) &&
-      (cue.kind !== 'mind' || standsBeside(cue)),
+      (cue.kind !== 'mind' || standsBeside(cue)) &&
+      (cue.kind === 'speech' || !isParticiple(clause, cue)),
   );
   const told = earlier.findLast((cue) => cue.source !== null);
   const says = told !== undefined && hasContent(clause, told, quote) ? told : undefined;
@@ -193,7 +214,8 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
   const named =
     (!plain && before?.kind === 'label' && isClose(before, quote, 2)) ||
     (before !== undefined && isSubordinate(clause, quote));
-  if (after !== undefined && !named && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
+  const announced = before !== undefined && !quoted.comma && announces(clause, before, quote);
+  if (after !== undefined && !named && !announced && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };

@@ -31,10 +31,16 @@ const isPlural = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.groups.has(token.lower) || (token.kind === 'word' && /[^s]s$/.test(token.lower));
 
 /** A base form is a verb after "to", a modal, a plural or a pronoun; elsewhere it is a noun: "a federal judge". */
-function isBaseVerb(clause: Clause, token: Token | undefined, modal: boolean): boolean {
+function isBaseVerb(
+  clause: Clause,
+  index: number,
+  { token, modal }: { readonly token: Token | undefined; readonly modal: boolean },
+): boolean {
   const { lexicon } = clause;
   if (modal || token === undefined) return modal;
-  if (token.kind === 'quote' || token.kind === 'mark') return token.kind === 'quote' || token.text === ',';
+  if (token.kind === 'quote') return ',?!'.includes(token.sign);
+  if (token.kind === 'mark') return token.text === ',';
+  if (isDescribed(clause, index)) return false;
   const pronoun = lexicon.pronouns.get(token.lower);
   if (pronoun !== undefined) return pronoun === 'group' || pronoun === 'self' || pronoun === 'relative';
   if (token.lower === 'to' || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower))
@@ -47,7 +53,7 @@ function takesObject({ tokens, sentence, lexicon }: Clause, index: number): bool
   const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
   if (next === undefined) return false;
   const speaks = lexicon.verbs.get(tokens[index]?.lower ?? '')?.kind === 'speech';
-  if (next.kind !== 'word') return next.kind !== 'mark' || (speaks ? ':,' : ':').includes(next.text);
+  if (next.kind !== 'word') return next.kind !== 'mark' || (speaks && ':,'.includes(next.text));
   const { lower } = next;
   return (
     next.capital ||
@@ -62,7 +68,7 @@ function takesObject({ tokens, sentence, lexicon }: Clause, index: number): bool
 const afterNoun = new Set(['of', 'over', 'against', 'from']);
 
 /** Words that describe the noun after them: "his recent |remarks|", "many Asian |states|". */
-const describing = /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|[a-z]-.*)$/;
+const describing = /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|ian|ese|ean|[a-z]{3}ed|[a-z]-.*)$/;
 
 /** Whether a determiner stands before a word, with nothing but describing words between: it is a noun then. */
 function isDescribed({ tokens, sentence, lexicon }: Clause, index: number): boolean {
@@ -95,6 +101,9 @@ function isThirdVerb(clause: Clause, index: number, token: Token | undefined): b
 /** Whether a verb that starts or goes on is used of speaking: the words stand right beside it. */
 function standsBesideWords({ tokens, sentence, lexicon }: Clause, index: number): boolean {
   let next = index + 1;
+  // "“…,” begins the letter": turned round.
+  const turned = tokens[index - 1]?.kind === 'quote' && tokens[index - 1]?.sign === ',';
+  if (turned && lexicon.determiners.has(tokens[next]?.lower ?? '')) return true;
   while (next < sentence.to && lexicon.adverbs.has(tokens[next]?.lower ?? '')) next++;
   const token = tokens[next];
   return next >= sentence.to || token === undefined || token.kind === 'quote' || token.kind === 'mark';
@@ -107,8 +116,14 @@ const unlistedVerb: Verb = { kind: 'speech', form: 'past', noun: false };
 /** How many words a source beside a quotation has at the most, where the verb is in no list. */
 const shortSource = 5;
 
+/** A name, and be it behind an article: "Ruiz", "an angry Ruiz". */
+const isNameBefore = ({ tokens, lexicon }: Clause, from: number, to: number): boolean =>
+  tokens[from]?.capital === true ||
+  (lexicon.articles.has(tokens[from]?.lower ?? '') && tokens[to - 1]?.capital === true);
+
 /** Whether an unlisted verb stands in the place of "said": "“…,” Ruiz beamed", "“…,” beamed Ruiz". */
-function standsForSaid({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+function standsForSaid(clause: Clause, index: number): boolean {
+  const { tokens, sentence, lexicon } = clause;
   const token = tokens[index];
   if (token === undefined || token.capital || !lexicon.pastLike.test(token.lower)) return false;
   const before = tokens[index - 1];
@@ -116,7 +131,7 @@ function standsForSaid({ tokens, sentence, lexicon }: Clause, index: number): bo
   if (before.kind === 'quote') return tokens[index + 1]?.capital === true;
   for (let at = index - 1; at >= Math.max(sentence.from, index - shortSource); at--) {
     const word = tokens[at];
-    if (word?.kind === 'quote') return index - at > 1 && tokens[at + 1]?.capital === true;
+    if (word?.kind === 'quote') return index - at > 1 && isNameBefore(clause, at + 1, index);
     if (word?.kind !== 'word' || lexicon.auxiliaries.has(word.lower)) return false;
   }
   return false;
@@ -172,7 +187,7 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
     return { verb, manner: be ? 'finite' : 'participle' };
   }
   if (direct !== undefined && lexicon.prepositions.has(direct.lower) && direct.lower !== 'to') return null;
-  if (verb.form === 'base' && !isBaseVerb(clause, before, modal)) return null;
+  if (verb.form === 'base' && !isBaseVerb(clause, index, { token: before, modal })) return null;
   if (verb.form === 'third' && verb.noun && !isThirdVerb(clause, index, before)) return null;
   if (before === undefined && !modal) return null;
   const passive = verb.form === 'past' && (be || hasAgent(clause, index));
@@ -182,6 +197,9 @@ export function verbUseAt(clause: Clause, index: number): VerbUse | null {
 /** "measures added by …", "labelled as a “farce” by …": a participle that describes the noun before it; not "said by telephone". */
 function hasAgent({ tokens, lexicon }: Clause, index: number): boolean {
   let after = index + 1;
+  // "said the “green” loan by the bank was late"
+  if (lexicon.plainVerbs.has(tokens[index]?.lower ?? '') && lexicon.articles.has(tokens[after]?.lower ?? ''))
+    return false;
   while (tokens[after]?.lower === 'as' || lexicon.articles.has(tokens[after]?.lower ?? '')) after++;
   if (tokens[after]?.kind === 'quote') after++;
   const agent = tokens[after + 1];

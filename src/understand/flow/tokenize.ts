@@ -14,6 +14,7 @@ const curly = 0x2019;
 const isApostrophe = (code: number): boolean => code === apostrophe || code === curly;
 
 const space = 32;
+const comma = 44;
 const codesOf = (signs: string): ReadonlySet<number> =>
   new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const joiners = codesOf("'’-\u2010\u2011&_.");
@@ -39,6 +40,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 /** A full stop that belongs to the word before it: an initial, "U.S.", "Sen.". */
 function takesStop(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== 46) return false;
+  // "in Aspen, Colo., the mayor": no sentence ends before a comma.
+  if (text.charCodeAt(end + 1) === comma) return true;
   const length = end - start;
   if (length === 1) return isLetter(text.charCodeAt(start)) && text[start] !== 'I';
   if (length > 6) return false;
