@@ -88,5 +88,9 @@ export const hasSubject: Rule = (scene) => {
   const { at, flow, clause } = scene;
   if (opensSentence(scene) || !(followsComma(scene) || isLong(scene))) return null;
   const cue = mainSubject(flow, { from: clause.sentence.from, to: at }, clause.lexicon);
+  // "That makes her “…”": what points back says nothing.
+  const first = cue?.source == null ? undefined : flow.tokens[cue.source.from];
+  const { definites, articles } = clause.lexicon;
+  if (first !== undefined && definites.has(first.lower) && !articles.has(first.lower)) return null;
   return cue && begins(scene, { cue, source: sourceRef(flow, cue), reason: 'the subject of its sentence' });
 };

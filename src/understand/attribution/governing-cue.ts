@@ -172,6 +172,9 @@ function hasContent({ tokens }: Clause, { kind, verb, at, source }: Cue, quote: 
   return true;
 }
 
+/** A verb of thought, no noun of speech. */
+const isThought = ({ kind, verb }: Cue): boolean => kind === 'mind' && verb !== null;
+
 const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
 
 /** How many cues on either side of a quotation are looked at. */
@@ -205,7 +208,7 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
       (cue.kind !== 'mind' || standsBeside(cue)) &&
       (cue.kind === 'speech' || !isParticiple(clause, cue)),
   );
-  const told = earlier.findLast((cue) => cue.source !== null);
+  const told = earlier.findLast((cue) => cue.source !== null && !isThought(cue));
   const says = told !== undefined && hasContent(clause, told, quote) ? told : undefined;
   // "repeats the claim |of Minister Ruiz| that …": the claim is hers, not who repeats it.
   const before = says?.inverted === true ? says : cueBefore(clause, earlier, quoted);
@@ -220,7 +223,7 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
   }
   if (before !== undefined) return { cue: before, side: 'before' };
   const around = says === undefined ? later.find(isStrong) : undefined;
-  const weak = earlier.findLast((cue) => cue.source !== null);
+  const weak = says ?? earlier.findLast((cue) => cue.source !== null);
   const parted =
     weak !== undefined &&
     endsInComma &&

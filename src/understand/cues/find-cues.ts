@@ -113,10 +113,17 @@ function sourceOf(
   return { source: subjectBetweenCommas(clause, verb), inverted: true };
 }
 
+/** "said, |and I quote|, “…”": the reporter's own word on the way. */
+const isAside = ({ tokens, lexicon }: Clause, verb: number): boolean =>
+  tokens[verb + 1]?.text === ',' &&
+  lexicon.pronouns.get(tokens[verb - 1]?.lower ?? '') === 'self' &&
+  lexicon.coordinators.has(tokens[verb - 2]?.lower ?? '') &&
+  tokens[verb - 3]?.text === ',';
+
 function verbCueAt(clause: Clause, index: number, before: Before): Cue | null {
   const use = verbUseAt(clause, index);
   const token = clause.tokens[index];
-  if (use === null || token === undefined) return null;
+  if (use === null || token === undefined || isAside(clause, index)) return null;
   const kind = use.verb.kind === 'aspectual' ? 'speech' : use.verb.kind;
   const at = { from: index, to: index + 1 };
   const verb = asksSomebody(clause, index) ? null : token.text;

@@ -133,7 +133,7 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
   while (start > farthest) {
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
-    if (start < end && isPronoun(token, lexicon)) break;
+    if (start < end && (isPronoun(token, lexicon) || (token.kind === 'title' && token.sign === ','))) break;
     if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) break;
     if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
     // "in a way |Minister Ruiz| called late": a clause begins behind the noun, without a word for it.

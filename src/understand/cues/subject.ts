@@ -169,6 +169,23 @@ function madeTo(clause: Clause, to: number): TokenRange | null {
   return null;
 }
 
+/** "Bo left, and |Ruiz| blamed him and said": the subject of the clause that a coordinator behind a comma opens. */
+function joinedSubject(clause: Clause, end: number): TokenRange | null {
+  const { tokens, lexicon } = clause;
+  const floor = clauseStart(clause, end);
+  for (let index = end - 1; index > floor; index--) {
+    if (!lexicon.coordinators.has(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',') continue;
+    const phrase = phraseAfter(clause, index + 1, end);
+    if (phrase === null || !isSubjectLike(clause, phrase)) continue;
+    let verb = phrase.to;
+    while (verb < end && isAdverbOf(tokens[verb], lexicon)) verb++;
+    const { lower } = tokens[verb] ?? { lower: '' };
+    const finite = lexicon.auxiliaries.has(lower) || lexicon.pastLike.test(lower) || lexicon.verbs.has(lower);
+    return finite && verb < end ? phrase : null;
+  }
+  return null;
+}
+
 /** How many words a phrase between "led" and "to declare" has at the most. */
 const mostMade = 10;
 
@@ -235,7 +252,8 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
     if (afterQuote && previous !== null) return previous;
     const made = token.lower === 'to' ? madeTo(clause, index) : null;
     if (made !== null) return made;
-    return innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
+    const joined = token.lower === 'to' ? null : joinedSubject(clause, index);
+    return joined ?? innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
   }
   const near = phraseBefore(clause, index + 1, sentence.from);
   if (near === null || isImplausible(clause, near)) return clauseSubject(clause, index) ?? previous;

@@ -46,6 +46,12 @@ interface Ground {
   readonly lexicon: Lexicon;
 }
 
+const endsInRole = (
+  tokens: readonly Token[],
+  mention: NamedMention | undefined,
+  { roles }: Lexicon,
+): boolean => mention !== undefined && !mention.possessive && roles.has(tokens[mention.to - 1]?.lower ?? '');
+
 /** The name that heads a phrase: "the economist |Ana Ruiz|", not "a spokesman for Ana Ruiz" nor "Ruiz's lawyer". */
 function headMention(
   { flow: { tokens }, lexicon }: Ground,
@@ -53,6 +59,10 @@ function headMention(
   mentions: readonly NamedMention[],
 ): NamedMention | null {
   const inside = mentionsIn(mentions, range).filter((mention) => mention.to <= range.to);
+  const last = inside.at(-1);
+  // "Skara Radio Vice President for news |Carl Berg|": a title in capitals before the name.
+  if (last !== undefined && last !== inside[0] && last.to === range.to && endsInRole(tokens, inside[0], lexicon))
+    return last;
   const first = inside[0];
   if (first === undefined || (first.possessive && first.to < range.to)) return null;
   if (modifiesNoun(tokens, range, { name: first, lexicon })) return null;

@@ -3,7 +3,7 @@ import type { Verb, VerbKind } from './lexicon.ts';
 
 /** Verbs that report speech as it was spoken or written. */
 const speech =
-  'accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver banter bark beg/begged bellow blog blurt boast brag/bragged ' +
+  'accuse acknowledge add admit/admitted admonish advise affirm agree allege announce answer argue ask assert assure attest aver banter bark beg/begged bellow blog/blogged blurt boast brag/bragged ' +
   'caution challenge chant charge chide chime chuckle claim clarify coax comment complain concede conclude concur/concurred confess confide confirm contend counsel counter ' +
   'crack croak crow cry declare declaim demand deny detail disclose echo elaborate elucidate email emphasize emphasise enthuse estimate exclaim exhort explain expound exult fret/fretted fume gasp gloat grant gripe ' +
   'groan grumble gush hint hiss holler howl implore imply indicate inform inquire enquire insist instruct interject interrupt intone jeer jest joke jot/jotted lament laugh lecture ' +
@@ -11,7 +11,8 @@ const speech =
   'pronounce propose protest quip/quipped quote rage rail rant rave read/read reason reassure rebut/rebutted recall recite reckon recommend recount reflect reiterate rejoin relate relay remark remember remind ' +
   'repeat reply report request respond retort retweet reveal rhapsodize riff roar rule say/said scoff scold scream screech shout shriek shrug/shrugged sigh sing/sang/sung snap/snapped snarl sneer snort sob/sobbed speculate ' +
   'sputter stammer state stipulate stress stutter submit/submitted suggest summarize summarise surmise swear/swore/sworn tease tell/told testify text theorize thunder tout trumpet tweet ' +
-  'underline underscore urge utter venture volunteer vouch vow wail warn whine whisper whistle wonder wisecrack write/wrote/written yell pledge threaten';
+  'underline underscore urge utter venture volunteer vouch vow wail warn whine whisper whistle wonder wisecrack write/wrote/written yell pledge threaten ' +
+  'retaliate snipe demur/demurred deadpan/deadpanned counsel/counselled marvel/marvelled';
 
 /** Verbs of speech only where the quotation follows at once: "Ruiz continued: “…”", not "continued to fall". */
 const aspectual = 'begin/began/begun continue finish go/went/gone interpose open pause return start';

@@ -79,6 +79,11 @@ export const english: Lexicon = {
       called: 'out',
       let: 'out loose',
       posted: 'on',
+      pointed: 'out',
+      points: 'out',
+      point: 'out',
+      lashed: 'out',
+      struck: 'back',
     }).map(([verb, after]) => [verb, wordsOf(after)] as const),
   ),
   speechNouns: wordsOf(
