@@ -218,7 +218,13 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
     (!plain && before?.kind === 'label' && isClose(before, quote, 2)) ||
     (before !== undefined && isSubordinate(clause, quote));
   const announced = before !== undefined && !quoted.comma && announces(clause, before, quote);
-  if (after !== undefined && !named && !announced && (endsInComma || opens) && isAdjacent(clause, quote, after)) {
+  if (
+    after !== undefined &&
+    !named &&
+    !announced &&
+    (endsInComma || opens) &&
+    isAdjacent(clause, quote, after)
+  ) {
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };

@@ -53,7 +53,8 @@ function subjectBetweenCommas(clause: Clause, verb: number): TokenRange | null {
   const phrase = phraseAfter(clause, verb + 1, sentence.to);
   const after = phrase !== null && phrase.to < sentence.to ? tokens[phrase.to] : undefined;
   const last = phrase === null ? undefined : tokens[phrase.to - 1];
-  if (last === undefined || lexicon.determiners.has(last.lower) || lexicon.calendar.has(last.lower)) return null;
+  if (last === undefined || lexicon.determiners.has(last.lower) || lexicon.calendar.has(last.lower))
+    return null;
   return after === undefined || after.text === ',' || after.text === '.' ? phrase : null;
 }
 

@@ -187,7 +187,11 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
   while (end < farthest) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (breaksPhrase(token, lexicon) && !(end > start && describesNext(tokens, end, lexicon))) break;
+    if (end > start && describesNext(tokens, end, lexicon)) {
+      end += 2;
+      continue;
+    }
+    if (breaksPhrase(token, lexicon)) break;
     if (end > start && !attaches(tokens, end, lexicon)) {
       const { lower: last } = tokens[end - 1] ?? { lower: '' };
       if (isPreposition(token, lexicon)) break;
@@ -200,5 +204,5 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
     } else if (end === start && isPreposition(token, lexicon)) break;
     end++;
   }
-  return end > start ? { from: start, to: end } : null;
+  return end > start ? { from: start, to: Math.min(end, farthest) } : null;
 }

@@ -68,7 +68,8 @@ function takesObject({ tokens, sentence, lexicon }: Clause, index: number): bool
 const afterNoun = new Set(['of', 'over', 'against', 'from']);
 
 /** Words that describe the noun after them: "his recent |remarks|", "many Asian |states|". */
-const describing = /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|ian|ese|ean|[a-z]{3}ed|[a-z]-.*)$/;
+const describing =
+  /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|ian|ese|ean|[a-z]{3}ed|[a-z]-.*)$/;
 
 /** Whether a determiner stands before a word, with nothing but describing words between: it is a noun then. */
 function isDescribed({ tokens, sentence, lexicon }: Clause, index: number): boolean {

@@ -61,7 +61,12 @@ function headMention(
   const inside = mentionsIn(mentions, range).filter((mention) => mention.to <= range.to);
   const last = inside.at(-1);
   // "Skara Radio Vice President for news |Carl Berg|": a title in capitals before the name.
-  if (last !== undefined && last !== inside[0] && last.to === range.to && endsInRole(tokens, inside[0], lexicon))
+  if (
+    last !== undefined &&
+    last !== inside[0] &&
+    last.to === range.to &&
+    endsInRole(tokens, inside[0], lexicon)
+  )
     return last;
   const first = inside[0];
   if (first === undefined || (first.possessive && first.to < range.to)) return null;
