@@ -40,6 +40,23 @@ export function* elementsIn(parent: Parent): Generator<Element> {
   }
 }
 
+/**
+ * The elements below that begin in a stretch of the source, in document order. What ends before it or begins behind it
+ * is passed over with all that is inside, so that a look at one place of a page costs little.
+ * @param start of the stretch, in UTF-16 units
+ * @param end behind its last unit
+ */
+export function* elementsBetween(parent: Parent, start: number, end: number): Generator<Element> {
+  const ahead = parent.childNodes.toReversed();
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (!isElement(node)) continue;
+    const location = node.sourceCodeLocation;
+    if (location && (location.endOffset < start || location.startOffset > end)) continue;
+    if ((location?.startOffset ?? -1) >= start) yield node;
+    pushReversed(ahead, node.childNodes);
+  }
+}
+
 function pushReversed(ahead: Node[], nodes: readonly Node[]): void {
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];

@@ -13,7 +13,7 @@ import { findAuthors } from '../page-facts/authors.ts';
 import { findDate } from '../page-facts/dates.ts';
 import { findHeadline } from '../page-facts/headline.ts';
 import { findLanguage } from '../page-facts/language.ts';
-import { findLeadFigure } from '../page-facts/lead-figure.ts';
+import { findLeadFigure, findPrintedLead } from '../page-facts/lead-figure.ts';
 import { readPageData, type PageData } from '../page-facts/page-data.ts';
 import { siteNamesOf, statedTitles, titleParts } from '../page-facts/page-title.ts';
 import { findUrl } from '../page-facts/page-url.ts';
@@ -70,7 +70,8 @@ function readPage({ document, page, data, selection, setting }: OpenPage): Artic
   const taken = new Set([headline?.element, standfirst?.element].filter((element) => element !== undefined));
   const words = headline === null ? '' : evenWords(textOf(headline.line.spans));
   const body = readBody({ selection, setting, headline: words }, taken);
-  const lead = findLeadFigure(data, body);
+  const printed = findPrintedLead(page, { selection, setting, headline: headline?.element ?? null });
+  const lead = printed.length > 0 ? printed : findLeadFigure(data, body);
   return finishArticle(
     {
       language,
@@ -81,7 +82,7 @@ function readPage({ document, page, data, selection, setting }: OpenPage): Artic
       published: date?.date ?? null,
       url,
     },
-    { headline: headline?.line ?? null, body: lead === null ? body : [lead, ...body] },
+    { headline: headline?.line ?? null, body: [...lead, ...body] },
     { source, reports },
   );
 }

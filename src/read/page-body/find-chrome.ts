@@ -1,7 +1,7 @@
 import { ancestorsOf, isElement, type Element } from '../html/dom.ts';
 import { isMarkedAsBody } from './body-marks.ts';
 import type { Measured } from './measure.ts';
-import { namePart } from './part-names.ts';
+import { namePart, type PartName } from './part-names.ts';
 
 export interface Chrome {
   /** Why an element is no part of the article; absent for all others. */
@@ -21,14 +21,30 @@ export function findChrome(root: Element, measured: ReadonlyMap<Element, Measure
   const total = measured.get(root)?.prose ?? 0;
   const holding = ancestorsOfBodies(root, measured);
 
+  /** Parts side by side that have one name are limited together: a body in pieces may bear it. */
+  function nameChildren(children: readonly Element[]): readonly (PartName | null)[] {
+    const parts = children.map((child) => (holding.has(child) ? null : namePart(child)));
+    const sums = new Map<string, number>();
+    for (const [index, child] of children.entries()) {
+      const reason = parts[index]?.reason;
+      const own = measured.get(child)?.prose ?? 0;
+      if (reason !== undefined) sums.set(reason, (sums.get(reason) ?? 0) + own);
+    }
+    return parts.map((part) =>
+      part !== null && (sums.get(part.reason) ?? 0) <= (part.sure ? mostForSureNames : most) * total
+        ? part
+        : null,
+    );
+  }
+
   function visit(element: Element): number {
     let sum = measured.get(element)?.prose ?? 0;
-    for (const child of element.childNodes) {
-      if (!isElement(child)) continue;
+    const children = element.childNodes.filter(isElement);
+    const parts = nameChildren(children);
+    for (const [index, child] of children.entries()) {
       const all = measured.get(child)?.prose ?? 0;
-      const part = namePart(child);
-      const limit = part?.sure === true ? mostForSureNames : most;
-      if (part !== null && all <= limit * total && !holding.has(child)) {
+      const part = parts[index] ?? null;
+      if (part !== null) {
         reasons.set(child, part.reason);
         sum -= all;
       } else if (measured.has(child)) sum -= all - visit(child);

@@ -22,7 +22,7 @@ function isLinkList(element: Element, measured: Measured | undefined): boolean {
   if (measured === undefined || measured.text === 0 || measured.prose > 0) return false;
   if (
     measured.links < mostly * measured.text ||
-    /^(?:h[1-6]|li|td|tr|figure|figcaption)$/.test(element.tagName)
+    /^(?:h[1-6]|li|dd|td|tr|figure|figcaption)$/.test(element.tagName)
   )
     return false;
   return countLinks(element) > 1 && !holdsRunningText(element);
