@@ -25,6 +25,7 @@ export interface HeadlineFacts {
 }
 
 const alike = 0.65;
+const shortestBeginning = 20;
 /** How far behind its beginning a body may print its headline. */
 const farthest = 3000;
 
@@ -38,7 +39,10 @@ export function findHeadline(
   { selection, setting }: { readonly selection: BodySelection; readonly setting: Setting },
 ): FoundHeadline | null {
   const headings = titleHeadings(page, facts.siteNames);
-  const printed = matchingHeading(headings, facts) ?? leadingHeading(headings, selection, facts);
+  const printed =
+    matchingHeading(headings, facts) ??
+    onlyHeading(headings, selection) ??
+    leadingHeading(headings, selection, facts);
   const line = printed === null ? null : readLine(printed, facts, setting);
   if (printed !== null && line !== null) return { line, element: printed };
   const [stated] = facts.titles;
@@ -61,7 +65,9 @@ function matchingHeading(
   const near = headings.filter(
     ({ words, rank }) => rank !== 'other' && stated.some((title) => isNear(words, title)),
   );
-  const part = headings.filter(({ words }) => parts.includes(words));
+  const part = headings
+    .filter(({ words, rank }) => parts.includes(words) || (rank !== 'other' && isBeginning(words, stated)))
+    .toSorted((one, other) => other.words.length - one.words.length);
   const ranked = (['h1', 'titled', 'other'] as const).flatMap((rank) =>
     [same, near, part].flatMap((found) => found.filter((heading) => heading.rank === rank)),
   );
@@ -71,10 +77,27 @@ function matchingHeading(
 const hasLongHeading = (headings: readonly TitleHeading[]): boolean =>
   headings.some(({ words, rank }) => rank === 'h1' && words.split(' ').length > 3);
 
+/** A heading with as many letters as a title has, that a longer title begins with, is a title that the site's name follows. */
+const isBeginning = (words: string, titles: readonly string[]): boolean =>
+  words.length >= shortestBeginning && titles.some((title) => title.startsWith(`${words} `));
+
 const isNear = (words: string, title: string): boolean =>
   (holdsWords(title, words) && words.length * 2 >= title.length) ||
   (holdsWords(words, title) && title.length * 2 >= words.length) ||
   likeness(words, title) >= alike;
+
+/** The only heading of the first rank that a page has outside of its navigation and its boxes, where it is more than a word or two. */
+function onlyHeading(headings: readonly TitleHeading[], { exclude }: BodySelection): Element | null {
+  const [first, ...others] = headings.filter(
+    ({ rank, element }) => rank === 'h1' && !isExcluded(element, exclude),
+  );
+  return first !== undefined && others.length === 0 && first.words.split(' ').length > 2
+    ? first.element
+    : null;
+}
+
+const isExcluded = (element: Element, exclude: BodySelection['exclude']): boolean =>
+  exclude(element) !== null || [...ancestorsOf(element)].some((ancestor) => exclude(ancestor) !== null);
 
 /** Without a match, the longest heading of the first rank that stands above the body or at its beginning. */
 function leadingHeading(
@@ -87,8 +110,7 @@ function leadingHeading(
     ({ element, rank }) =>
       rank !== 'other' &&
       (element.sourceCodeLocation?.startOffset ?? Infinity) < end &&
-      exclude(element) === null &&
-      ![...ancestorsOf(element)].some((ancestor) => exclude(ancestor) !== null),
+      !isExcluded(element, exclude),
   );
   const ranked = found.filter(({ rank }) => rank === 'h1' || titles.length === 0);
   const longest = ranked.reduce<TitleHeading | null>(
@@ -100,8 +122,11 @@ function leadingHeading(
 
 function readLine(element: Element, facts: HeadlineFacts, setting: Setting): Line | null {
   const { part, without } = narrow(element, facts);
-  const exclude = (inside: Element): string | null =>
-    inside === without ? 'a label above the headline' : setting.exclude(inside);
+  const hasWords = wordsOf(part) !== '';
+  const exclude = (inside: Element): string | null => {
+    if (inside === without) return 'a label above the headline';
+    return hasWords && inside.tagName === 'img' ? '' : setting.exclude(inside);
+  };
   const spans = setting
     .readSpans(part.childNodes, { ...setting, exclude })
     .map((span) => (span.text === '\n' ? { ...span, text: ' ' } : span));
@@ -122,6 +147,8 @@ function narrow(
   const all = [...elementsIn(heading)];
   const labelled = all.find((inside) => isLabelAbove(inside, words));
   if (labelled !== undefined) return { part: heading, without: labelled };
+  const behind = partBehindLabel(all, titles, words);
+  if (behind !== null) return { part: behind, without: null };
   if (stated.includes(words)) return { part: heading, without: null };
   const part =
     all.find((inside) => stated.includes(evenWords(wordsOf(inside)))) ??
@@ -137,6 +164,25 @@ function narrow(
     );
   });
   return { part: heading, without: without ?? null };
+}
+
+const setOff = /^[^\p{L}\p{N}]*[:|–—-][^\p{L}\p{N}]*$/u;
+
+/** The last part of a heading of which the first is a label: "Harbour" and "Ferry goes electric", stated as "Harbour: Ferry goes electric". */
+function partBehindLabel(all: readonly Element[], titles: readonly Stated[], words: string): Element | null {
+  const parts = all
+    .map((element) => ({ element, text: wordsOf(element) }))
+    .filter(({ text }) => /\p{L}/u.test(text));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  if (`${evenWords(first.text)} ${evenWords(last.text)}` !== words || !last.text.includes(' ')) return null;
+  const isStated = titles.some(
+    ({ text }) =>
+      text.startsWith(first.text) &&
+      text.endsWith(last.text) &&
+      setOff.test(text.slice(first.text.length, text.length - last.text.length)),
+  );
+  return isStated ? last.element : null;
 }
 
 /** Whether an element is a label that a heading begins with, and leaves it a headline. */

@@ -41,9 +41,16 @@ function rankOf(element: Element): TitleHeading['rank'] | null {
   return element.tagName === 'h2' || element.tagName === 'h3' ? 'other' : null;
 }
 
+const path = /-(?:breadcrumbs?|crumbs?)-/;
+
+/** The path to a page repeats its title, often in other words. Whole pages are called after having one. */
+const isPath = (element: Element): boolean =>
+  element.tagName === 'nav' ||
+  (!/^(?:article|main|body|html)$/.test(element.tagName) && path.test(labelOf(element)));
+
 function isUnseen(element: Element): boolean {
-  if (isHidden(element) || isWordless(element)) return true;
-  for (const ancestor of ancestorsOf(element)) if (isWordless(ancestor)) return true;
+  if (isHidden(element) || isWordless(element) || isPath(element)) return true;
+  for (const ancestor of ancestorsOf(element)) if (isWordless(ancestor) || isPath(ancestor)) return true;
   return false;
 }
 

@@ -31,6 +31,36 @@ describe('the headline of a page', () => {
     expect(await headlineOf('News', printed)).toBe('The boats are late again');
   });
 
+  it.each([
+    [
+      'behind its label, where the title sets them apart',
+      'Islands – The boats are late again',
+      '<h1><span>Islands</span><span aria-hidden="true"> – </span><span>The boats are late again</span></h1>',
+    ],
+    [
+      'in the article, and not in the path to the page',
+      'Ferries: The boats are late',
+      '<ol class="breadcrumb"><li><h1>Ferries: The boats are late</h1></li></ol><h2 class="article-title">The boats are late again</h2>',
+    ],
+    [
+      'where it is the only one, however other sites are told',
+      'Why nothing sails at Hale',
+      `<p>${sentence.repeat(60)}</p><h1>The boats are late again</h1>`,
+    ],
+    [
+      'at the beginning of a title that goes on with the site',
+      'The boats are late again | Harbour Trust of the Islands, the Lighthouses and the Sounds',
+      '<h1>The boats are late again</h1>',
+    ],
+    [
+      'without the picture in it',
+      'The boats are late again',
+      '<h1><span>The boats are late again</span> <img src="/flag.png" alt="Hale"></h1>',
+    ],
+  ])('is the heading %s', async (_where, title, printed) => {
+    expect(await headlineOf(title, printed)).toBe('The boats are late again');
+  });
+
   it.each(['The boats are late - harbour.example', 'The boats are late | Port of Hale and the Islands'])(
     'is "%s" without the site',
     async (title) => {
