@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isSigned } from './signed.ts';
 import { isToldAfter } from './told-after.ts';
+import { takesTurn } from './turns.ts';
 import type { Verdict } from './verdict.ts';
 
 /** In order: the first that applies decides. */
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   resumes,
   carriesOn,
   isAnnounced,
+  takesTurn,
   fills,
   hasSubject,
   isToldAfter,

@@ -30,8 +30,9 @@ const isSmall = (token: Token | undefined, { adverbs, auxiliaries }: Lexicon): b
 function opening({ tokens, sentence, lexicon }: Clause, verb: number): 'quote' | 'comma' | null {
   let index = verb - 1;
   while (index >= sentence.from && isSmall(tokens[index], lexicon)) index--;
-  const comma = tokens[index]?.text === ',';
-  if (comma) index--;
+  const sign = tokens[index]?.text ?? '';
+  const comma = sign === ',';
+  if (comma || dashes.has(sign)) index--;
   if (index < sentence.from) return null;
   if (tokens[index]?.kind === 'quote') return 'quote';
   return comma ? 'comma' : null;

@@ -1,3 +1,4 @@
+import { findDialogue } from '../marks/dialogue.ts';
 import { findStretches } from '../marks/find-stretches.ts';
 import { splitAsides } from '../marks/split-asides.ts';
 import type { Stretch } from '../marks/stretch.ts';
@@ -17,12 +18,14 @@ export interface FlowsOfArticle {
 /** The flow of every passage; the words of a block quotation are not opaque in theirs, for they stand alone. */
 export function readFlows(passages: readonly Passage[], lexicon: Lexicon): FlowsOfArticle {
   const found = findStretches(passages);
+  const dialogue = findDialogue(passages, lexicon);
   const stretches: Stretch[] = [];
   const lexemes: Lexemes = new Map();
   const tokens: Tokens = { tokens: [], starts: [] };
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
-    const own = passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon);
+    const own =
+      dialogue.get(index) ?? (passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon));
     const quotes =
       passage.kind === 'set-off'
         ? []

@@ -84,7 +84,7 @@ function stretchOf(text: string, { open, close }: Pair, passage: number): Stretc
   return { passage, start, end, ...outer, sign: open.sign, closed: close !== null };
 }
 
-function holdsWords(text: string, { start, end }: Stretch): boolean {
+export function holdsWords(text: string, { start, end }: Stretch): boolean {
   for (let index = start; index < end; index++) if (isWordUnit(text[index])) return true;
   // Signs beyond the basic plane are two units.
   return end - start > 1 && /[\p{L}\p{N}]/u.test(text.slice(start, end));

@@ -4,10 +4,10 @@ import type { Stretch } from './stretch.ts';
 /** How many letters the reporter's words inside the marks have at the most. */
 const longest = 120;
 
-const lowered = (word: string | undefined): string => (word ?? '').toLowerCase().replaceAll('’', "'");
+export const lowered = (word: string | undefined): string => (word ?? '').toLowerCase().replaceAll('’', "'");
 
 /** Whether words begin with a verb of speech and who says it: "a expliqué la ministre", "dit-elle". */
-function tellsWho(words: readonly string[], lexicon: Lexicon): boolean {
+export function tellsWho(words: readonly string[], lexicon: Lexicon): boolean {
   let at = 0;
   while (at < 3 && lexicon.auxiliaries.has(lowered(words[at]))) at++;
   const [verb, next, after] = [lowered(words[at]), words[at + 1], lowered(words[at + 2])];
@@ -18,12 +18,13 @@ function tellsWho(words: readonly string[], lexicon: Lexicon): boolean {
   }
   if (lexicon.verbs.get(verb)?.kind !== 'speech' || next === undefined) return false;
   if (/^\p{Lu}/u.test(next)) return !lexicon.notNames.has(lowered(next));
-  const { articles, roles, bodies, groups } = lexicon;
+  const { articles, roles, bodies, groups, pronouns } = lexicon;
+  if (pronouns.has(lowered(next)) && !articles.has(lowered(next))) return true;
   return articles.has(lowered(next)) && (roles.has(after) || bodies.has(after) || groups.has(after));
 }
 
 /** [comma, end) of the reporter's words that begin at a comma inside quoted words; null where none do. */
-function asideAt(
+export function asideAt(
   text: string,
   { comma, end }: { readonly comma: number; readonly end: number },
   lexicon: Lexicon,
@@ -35,7 +36,8 @@ function asideAt(
 }
 
 /** Whether reporters of a language put their own words between the marks: "« Le pont, dit Ruiz, est fermé. »". */
-const hasAsides = ({ inversion, dropsSubject }: Lexicon): boolean => inversion !== null || dropsSubject;
+export const hasAsides = ({ inversion, dropsSubject }: Lexicon): boolean =>
+  inversion !== null || dropsSubject;
 
 function split(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[] {
   const { end } = stretch;

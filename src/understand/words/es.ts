@@ -24,7 +24,7 @@ export const spanish = buildLexicon({
   coordinators: 'y e o u ni',
   relatives: 'quien quienes cual',
   auxiliaries:
-    'se ha han había habían es son era eran fue fueron será está están estaba va van puede pueden debe',
+    'le les me nos se ha han había habían es son era eran fue fueron será está están estaba va van puede pueden debe',
   adverbs: 'también luego después ya además todavía aún ayer hoy siempre asimismo entonces',
   honorifics: { feminine: 'sra señora doña dra srta', masculine: 'sr señor don', either: 'dr' },
   roles: {

@@ -26,7 +26,7 @@ export const french = buildLexicon({
   coordinators: 'et ou ni',
   relatives: 'qui dont lequel laquelle',
   auxiliaries:
-    "s'est s'était se s'en a ont avait avaient est sont était étaient sera fut va vont doit peut a-t",
+    "s'est s'était se s'en lui a ont avait avaient est sont était étaient sera fut va vont doit peut a-t",
   adverbs:
     'aussi ensuite encore également notamment toutefois ainsi alors hier déjà toujours enfin puis même',
   honorifics: { feminine: 'mme mlle madame', masculine: 'm monsieur', either: 'dr me' },

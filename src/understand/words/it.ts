@@ -23,7 +23,7 @@ export const italian = buildLexicon({
   clauseOpeners: 'che quando se come perché mentre ma dove poiché quindi',
   coordinators: 'e ed o né',
   relatives: 'cui quale quali',
-  auxiliaries: 'si ha hanno aveva avevano è sono era erano sarà fu va vanno può possono deve',
+  auxiliaries: 'si gli mi ci ha hanno aveva avevano è sono era erano sarà fu va vanno può possono deve',
   adverbs: 'anche poi ancora già inoltre sempre ieri oggi infine quindi pure',
   honorifics: {
     feminine: 'signora sig.ra dottoressa',

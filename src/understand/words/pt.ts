@@ -23,7 +23,7 @@ export const portuguese = buildLexicon({
   coordinators: 'e ou nem',
   relatives: 'quem cujo cuja qual',
   auxiliaries:
-    'tem têm tinha tinham é são era eram foi foram será está estão estava vai vão pode podem deve há',
+    'lhe lhes me se tem têm tinha tinham é são era eram foi foram será está estão estava vai vão pode podem deve há',
   adverbs: 'também depois já ainda além sempre ontem hoje então',
   honorifics: { feminine: 'sra senhora dona dra', masculine: 'sr senhor', either: 'dr' },
   roles: {
