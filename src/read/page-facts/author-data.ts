@@ -1,8 +1,9 @@
 /** Authors as a page's data names them. */
-import { attributeOf, elementsIn, isText, type Document } from '../html/dom.ts';
+import type { Document } from '../html/dom.ts';
 import { decodeReferences } from '../character-references.ts';
 import { cleanAuthors } from './clean-author.ts';
 import type { PageData } from './page-data.ts';
+import { scriptsIn } from './script-date.ts';
 
 const metaNames = [
   'author',
@@ -47,15 +48,11 @@ export function labelledAuthors({ metas }: PageData): readonly string[] {
 
 const field =
   /["']?\b(?:page|post|article|content)?_?authors?(?:_?name)?["']?\s{0,9}:\s{0,9}\[?\s{0,9}(?:\{\s{0,9}["']name["']\s{0,9}:\s{0,9})?"((?:[^"\\\n]|\\.){3,80})"/gi;
-const mostScript = 400_000;
 
 /** Authors in what a page hands its own scripts: a field of that name with words for its value. */
 export function scriptAuthors(document: Document): readonly string[] {
-  for (const element of elementsIn(document)) {
-    if (element.tagName !== 'script' || attributeOf(element, 'src') !== null) continue;
-    const [node] = element.childNodes;
-    if (node === undefined || !isText(node) || node.value.length > mostScript) continue;
-    for (const [, written = ''] of node.value.matchAll(field)) {
+  for (const script of scriptsIn(document)) {
+    for (const [, written = ''] of script.matchAll(field)) {
       const names = cleanAuthors(readString(written), 'printed').filter((name) => name.includes(' '));
       if (names.length > 0) return names;
     }

@@ -1,7 +1,7 @@
 /** Authors as a page prints them. */
-import { elementsIn, isElement, isText, nodesIn, type Element } from '../html/dom.ts';
+import { elementsIn, isElement, isText, nodesIn, type Element, type Text } from '../html/dom.ts';
 import { wordsOf } from '../html/left-out.ts';
-import { inlineTags, isHidden } from '../html/tags.ts';
+import { inlineTags, isHidden, isWordless } from '../html/tags.ts';
 import { readByline } from '../front/byline.ts';
 import { isName } from '../front/names.ts';
 import { labelOf } from '../page-body/labels.ts';
@@ -47,31 +47,68 @@ const opening =
 
 const begins = new RegExp(`${opening.source}|\\bautor(?:in|en)?\\s*:`, 'iu');
 
+/** A label that stands alone, with the name in the element behind it. */
+const labelAlone =
+  /^[\s([]*(?:by|von|par|por|door|author|autor(?:en|in|a)?|auteur|autore|text|words|interview|written by|geschrieben von|verfasst von|escrito por|écrit par|著者|作者|文|記者|责任编辑)\s*[:：]?\s*$/iu;
+const longestName = 60;
+
 const mostLines = 500;
 
 /** Lines of text that begin like a byline, near the top of the article or at its end. */
 export function textBylines(page: Element, selection: BodySelection): readonly string[] {
   const { startOffset = 0, endOffset = 0 } = selection.root.sourceCodeLocation ?? {};
   let looked = 0;
+  let isLabelled = false;
   for (const node of nodesIn(
     page,
     (element) => !['script', 'style', 'nav', 'footer'].includes(element.tagName),
   )) {
     const at = node.sourceCodeLocation?.startOffset ?? 0;
-    if (at < startOffset - 6000) continue;
+    if (at < startOffset - 6000 || !isText(node) || node.value.trim() === '') continue;
     if (at > endOffset + 3000) break;
-    if (!isText(node) || node.value.length > 400 || !begins.test(node.value)) continue;
+    const behindLabel = isLabelled ? namesBehindLabel(node.value) : [];
+    if (behindLabel.length > 0) return behindLabel;
+    isLabelled = labelAlone.test(node.value);
+    if (node.value.length > 400 || !begins.test(node.value)) continue;
     if (++looked > mostLines) break;
-    const own = node.value.replace(/\s+/g, ' ').trim();
-    const parent = node.parentNode;
-    if (parent === null || !isElement(parent)) continue;
-    const whole = wordsOf(lineOf(parent));
-    for (const line of whole.length <= longestByline ? [whole, own] : [own]) {
-      const names = bylineIn(line);
-      if (names.length > 0) return names;
-    }
+    const names = bylineAround(node);
+    if (names.length > 0) return names;
   }
   return [];
+}
+
+function namesBehindLabel(text: string): readonly string[] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > longestName ? [] : cleanAuthors(words, words.includes(' ') ? 'printed' : 'labelled');
+}
+
+/** The names in the line that a text begins: all of it, up to a break, or the text alone. */
+function bylineAround(node: Text): readonly string[] {
+  const own = node.value.replace(/\s+/g, ' ').trim();
+  const parent = node.parentNode;
+  if (parent === null || !isElement(parent)) return [];
+  const whole = lineWith(node, lineOf(parent));
+  for (const line of whole.length <= longestByline ? [whole, own] : [own]) {
+    const names = bylineIn(line);
+    if (names.length > 1 || names[0]?.includes(' ') === true || (names.length === 1 && isShort(line)))
+      return names;
+  }
+  return [];
+}
+
+/** A line that is hardly more than a name of one word. */
+const isShort = (line: string): boolean => line.split(' ').length <= 8;
+
+/** The words of a block from a text in it to the next break. */
+function lineWith(node: Text, block: Element): string {
+  const words: string[] = [];
+  for (const inside of nodesIn(block, (element) => !isWordless(element))) {
+    if (isElement(inside) && inside.tagName === 'br') {
+      if (words.length > 0) break;
+    } else if (isElement(inside) && !inlineTags.has(inside.tagName)) words.push(' ');
+    else if (isText(inside) && (words.join('').trim() !== '' || inside === node)) words.push(inside.value);
+  }
+  return words.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** The block that a word stands in. */

@@ -25,9 +25,9 @@ interface Source {
 const sources: readonly Source[] = [
   { find: (_page, { data }) => [(data.linked?.people ?? []).flatMap((name) => cleanAuthors(name))] },
   { find: (page, { selection }) => [markedAuthors(page, selection)] },
+  { find: (page, { selection }) => [linkedAuthors(page, selection)] },
   { find: (_page, { data }) => metaAuthors(data) },
   { find: (_page, { data }) => [labelledAuthors(data)] },
-  { find: (page, { selection }) => [linkedAuthors(page, selection)] },
   { find: (page, { selection }) => [labelledLines(page, selection)] },
   { find: (page, { selection }) => [textBylines(page, selection)] },
   { find: (_page, { document }) => [scriptAuthors(document)], isGuess: true },

@@ -7,6 +7,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { findDateIn, numberOrderOf } from './find-date.ts';
 import type { PageData } from './page-data.ts';
 import { readPageDate } from './read-date.ts';
+import { scriptDate } from './script-date.ts';
 
 const publishedMetas = [
   'article:published_time',
@@ -99,6 +100,8 @@ export function findDate(data: PageData, page: Element, facts: DateFacts): Found
   const said = sources.map(({ isWitness, find }) => ({ isWitness, date: find(data, page, facts) }));
   const first = said.find(({ date }) => date !== null)?.date ?? null;
   if (first !== null) return { date: outvoted(first, said) ?? first, isPublished: true };
+  const scripted = scriptDate(page);
+  if (scripted !== null) return { date: scripted, isPublished: true };
   const date =
     read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, facts, 'dateModified');
   return date === null ? null : { date, isPublished: false };
@@ -199,6 +202,9 @@ function fromUrl(url: string | null): string | null {
   return match === null ? null : readPageDate(`${match[1]}-${match[2]}-${match[3]}`);
 }
 
+/** The date that a paragraph begins with, set off from its text. */
+const dateAhead = /^(\(\d[^()]{5,30}\)|\d[\p{L}\p{N}. ]{5,30}(?=\s?[–—:|-]\s|\s\/\s))/u;
+
 /** A short line of text, near the body's beginning, that holds a date. */
 function dateInText(page: Element, { selection: { root }, language }: DateFacts): string | null {
   const start = (root.sourceCodeLocation?.startOffset ?? 0) - 5000;
@@ -207,8 +213,9 @@ function dateInText(page: Element, { selection: { root }, language }: DateFacts)
     const at = node.sourceCodeLocation?.startOffset ?? 0;
     if (at < start || !isText(node)) continue;
     if (at > end) break;
-    const words = node.value.replace(/\s+/g, ' ').trim();
-    if (words.length < 6 || words.length > 120 || !/\d{4}|\d\.\d/.test(words)) continue;
+    const whole = node.value.replace(/\s+/g, ' ').trim();
+    const words = whole.length > 120 ? (dateAhead.exec(whole)?.[1] ?? '') : whole;
+    if (words.length < 6 || !/\d{4}|\d\.\d/.test(words)) continue;
     const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words, numberOrderOf(language));
     if (date !== null) return date;
   }

@@ -1,10 +1,10 @@
 import type { Line } from '../../article/article.ts';
 import { textOf } from '../../article/text.ts';
-import { ancestorsOf, elementsIn, type Element } from '../html/dom.ts';
+import { ancestorsOf, elementsBetween, elementsIn, isElement, type Element } from '../html/dom.ts';
 import { extentOf } from '../html/extent.ts';
 import { wordsOf } from '../html/left-out.ts';
 import type { Setting } from '../html/setting.ts';
-import { isHidden } from '../html/tags.ts';
+import { inlineTags, isHidden } from '../html/tags.ts';
 import { toOneLine } from '../one-line.ts';
 import { readFrontLine } from '../front/front-line.ts';
 import { chromeLine } from '../page-body/chrome-lines.ts';
@@ -62,7 +62,7 @@ function descriptionOf(data: PageData): Stated | null {
     ]) ??
     data.linked?.description ??
     null;
-  const text = toOneLine(stated?.text);
+  const text = toOneLine(stated?.text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '));
   return stated === null || text === null ? null : { ...stated, text };
 }
 
@@ -72,25 +72,58 @@ interface Looked {
   readonly described: Stated | null;
 }
 
-function printedStandfirst(
-  page: Element,
-  { selection: { root }, headline, described }: Looked,
-): Element | null {
-  const from = headline?.sourceCodeLocation?.endOffset ?? (root.sourceCodeLocation?.startOffset ?? 0) - 3000;
-  const to = (root.sourceCodeLocation?.startOffset ?? Infinity) + 6000;
-  for (const element of elementsIn(page)) {
-    const at = element.sourceCodeLocation?.startOffset ?? 0;
-    if (at < from || !/^(?:p|div|h[2-6]|span|section|header|strong|em)$/.test(element.tagName)) continue;
-    if (at > to) break;
+function printedStandfirst(page: Element, { selection, headline, described }: Looked): Element | null {
+  const from =
+    headline?.sourceCodeLocation?.endOffset ?? (selection.root.sourceCodeLocation?.startOffset ?? 0) - 3000;
+  const to = (selection.root.sourceCodeLocation?.startOffset ?? Infinity) + 6000;
+  for (const element of elementsBetween(page, from, to)) {
+    if (!/^(?:p|div|h[2-6]|span|section|header|strong|em)$/.test(element.tagName)) continue;
     if (!isLabelled(element) || isHidden(element)) continue;
     const words = wordsOf(element);
     if (words.length < shortest || words.length > longest) continue;
+    if (described !== null && !isSentence(words)) continue;
     if (headline !== null && likeness(wordsOf(headline), words) > alike) continue;
     if (isSomethingElse(element, words)) continue;
     return element;
   }
-  return described === null ? null : repeating(page, { from, to }, described.text);
+  const repeated = described === null ? null : repeating(page, { from, to }, described.text);
+  return repeated ?? (headline === null ? null : besideHeadline(page, headline, selection.root));
 }
+
+/** The first line behind a headline, where it is a sentence that is set apart from the body: above it, or as a heading, or in bold. */
+function besideHeadline(page: Element, headline: Element, root: Element): Element | null {
+  const from = headline.sourceCodeLocation?.endOffset ?? Infinity;
+  for (const element of elementsBetween(page, from, from + farthestLine)) {
+    if (!/^(?:p|div|h[2-6])$/.test(element.tagName) || isHidden(element) || holdsBlocks(element)) continue;
+    const words = wordsOf(element);
+    if (words.length < shortestLine) continue;
+    if (words.length > longest || !endsSentence.test(words) || isSomethingElse(element, words)) return null;
+    return isSetApart(element, words, root) ? element : null;
+  }
+  return null;
+}
+
+const farthestLine = 4000;
+const shortestLine = 40;
+const endsSentence = /[.!?…。]["'”’»)]?$/;
+
+const holdsBlocks = (element: Element): boolean =>
+  element.childNodes.some(
+    (node) => isElement(node) && !inlineTags.has(node.tagName) && node.tagName !== 'br',
+  );
+
+function isSetApart(element: Element, words: string, root: Element): boolean {
+  if (element.tagName.startsWith('h')) return true;
+  const start = root.sourceCodeLocation?.startOffset ?? 0;
+  if ((element.sourceCodeLocation?.endOffset ?? Infinity) <= start) return true;
+  return [...elementsIn(element)].some(
+    (inside) => /^(?:strong|b)$/.test(inside.tagName) && wordsOf(inside) === words,
+  );
+}
+
+/** Beside a description, a line that is labelled as a summary is one where it is a sentence: others are titles. */
+const isSentence = (words: string): boolean =>
+  /[.!?…。！？]["'”’»)]?$/.test(words) || words.split(' ').length > 9;
 
 const rating = /\b\d[.,]\d\b.{0,30}\(\d+ \p{L}+\)/u;
 
@@ -114,10 +147,8 @@ function repeating(
   description: string,
 ): Element | null {
   const words = evenWords(description);
-  for (const element of elementsIn(page)) {
-    const at = element.sourceCodeLocation?.startOffset ?? 0;
-    if (at < from || !/^(?:p|h[2-6]|div)$/.test(element.tagName)) continue;
-    if (at > to) break;
+  for (const element of elementsBetween(page, from, to)) {
+    if (!/^(?:p|h[2-6]|div)$/.test(element.tagName)) continue;
     if (evenWords(wordsOf(element)) === words) return element;
   }
   return null;

@@ -50,6 +50,8 @@ function expected(part: string, name: string): string | null {
 
 const unquote = (match: RegExpExecArray): string =>
   (match.slice(1).find((group) => group !== undefined) ?? '')
-    .replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2}))/g, (_, long?: string, short?: string) =>
+      String.fromCharCode(parseInt(long ?? short ?? '', 16)),
+    )
     .replace(/\\n/g, ' ')
     .replace(/\\(.)/g, '$1');

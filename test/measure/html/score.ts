@@ -77,7 +77,7 @@ function scoreBody({ body }: Tally, gold: GoldPage, text: string): readonly Miss
 const running = (text: string): string => text.replace(/[\u00AD\s]+/g, '');
 
 /** Words that lead names in, or join them, and belong to none. */
-const joins = new Set(['and', 'und', 'et', 'y', 'by', 'von']);
+const joins = new Set(['and', 'und', 'et', 'y', 'by', 'von', '著者']);
 
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
   namedWords(one) === namedWords(other);

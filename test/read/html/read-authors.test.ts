@@ -69,6 +69,33 @@ describe('the authors of a page', () => {
     ['the site alone', { head: '<meta name="author" content="The Harbour Mail">' }, ['The Harbour Mail']],
     ['a desk alone', { above: '<span class="author">Redaktion</span>' }, ['Redaktion']],
     ['words of a form', { above: '<span class="username">Username</span>' }, []],
+    ['a label in an element of its own', { above: '<h4>Autor</h4><p>Ana Ruiz</p>' }, ['Ana Ruiz']],
+    ['a name signed in with, behind its label', { above: '<i> by </i><b>ruiz201</b>' }, ['ruiz201']],
+    [
+      'a line that a break ends',
+      { above: '<p>Von Ana Ruiz und Ben Okri<br>Hale und Port Hale</p>' },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    [
+      'a name before a job and a place',
+      { above: '<p><b>Autorin: Ana Ruiz, Projektleiterin der Hafenstiftung in Hale.</b></p>' },
+      ['Ana Ruiz'],
+    ],
+    ['one word in a short line', { above: '<p>Geschrieben von Ana am 4. März 2026</p>' }, ['Ana']],
+    [
+      'a link to a profile before what the whole site says',
+      {
+        head: '<meta name="author" content="Cy Dee">',
+        above: '<p><a href="/author/ana">Ana Ruiz</a></p>',
+      },
+      ['Ana Ruiz'],
+    ],
+    [
+      'no sentence that begins like a byline',
+      { above: '<p>By Harbour rules, no ferry sails at night or in the fog of the spring.</p>' },
+      [],
+    ],
+    ['no kind of article', { above: '<p class="author">Interview</p>' }, []],
     ['a signature', { body: '<p>(Ana Ruiz)</p>' }, ['Ana Ruiz']],
   ])('are read from %s', async (_name, page, authors) => {
     expect(await authorsOf(page)).toEqual(authors);

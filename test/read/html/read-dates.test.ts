@@ -38,4 +38,21 @@ describe('the date of a page', () => {
     const printed = '<time datetime="2026-03-09" itemprop="datePublished">9 March 2026</time>';
     expect(await dateOf(printed, { head: published('2026-03-02') })).toBe('2026-03-09');
   });
+
+  it('is one that the page hands its scripts, where nothing else tells', async () => {
+    const script = '<script>window.story = {"id": 7, "published_at": "2026-03-02T06:22:28+01:00"};</script>';
+    expect(await dateOf(script)).toBe('2026-03-02T06:22:28+01:00');
+    expect(await dateOf(`${script}<p class="date">9 March 2026</p>`)).toBe('2026-03-09');
+  });
+
+  it.each(['27.2.2026 - ', '(27 February 2026) ', '27. Februar 2026 – '])(
+    'is what a paragraph begins with: "%s"',
+    async (ahead) => {
+      expect(await dateOf(`<p>${ahead}${sentence.repeat(3)}</p>`)).toBe('2026-02-27');
+    },
+  );
+
+  it('is not one that a paragraph tells of', async () => {
+    expect(await dateOf(`<p>On 27 February 2026 ${sentence.repeat(3)}</p>`)).toBeNull();
+  });
 });

@@ -150,4 +150,39 @@ describe('the standfirst', () => {
     const { article } = await readPage(page('', `${above}<p>${lead}</p><p>${more}</p>`));
     expect(article.standfirst).toBeNull();
   });
+
+  const summary = 'Hale Island is reached without a sound, and that took ten years.';
+  const pageWith = (above: string, head = ''): string => page(head).replace('</h1>', `</h1>${above}`);
+
+  it.each([
+    ['above the body', `<div>${summary}</div>`],
+    ['as a heading', `<h2>${summary}</h2>`],
+    ['behind a byline', `<p class="byline">By Ana Ruiz</p><p>${summary}</p>`],
+  ])('is the sentence behind the headline that is set apart: %s', async (_how, above) => {
+    const { article } = await readPage(pageWith(above).replace(`<p>${more}</p>`, ''));
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+    expect(outlineOf(article)).toEqual([`p ${lead}`]);
+  });
+
+  it('is the first paragraph in bold', async () => {
+    const { article } = await readPage(page('', `<p><b>${summary}</b></p><p>${lead}</p><p>${more}</p>`));
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+    expect(outlineOf(article)).toEqual([`p ${lead}`, `p ${more}`]);
+  });
+
+  it('is neither a paragraph like all others nor a heading without a sentence', async () => {
+    expect((await readPage(page())).article.standfirst).toBeNull();
+    const { article } = await readPage(
+      pageWith('<h2>What islanders say of the new ferry and its engine</h2>'),
+    );
+    expect(article.standfirst).toBeNull();
+  });
+
+  it('is what the page describes itself with, without its tags, before a line that is only labelled like one', async () => {
+    const described = `<meta property="og:description" content="&lt;p&gt;${summary}&lt;/p&gt;">`;
+    const { article } = await readPage(
+      pageWith('<p class="subtitle">Quieter than the gulls now</p>', described),
+    );
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+  });
 });
