@@ -8,7 +8,7 @@ import type { Stretch } from './stretch.ts';
 const spoken = 16;
 
 const isSpoken = (text: string, { start, end }: Stretch): boolean =>
-  end - start >= spoken && /[,.?!…]$/.test(text.slice(end - 1, end));
+  end - start >= spoken && /[,.?!…]["”»]?$/.test(text.slice(end - 2, end));
 
 /** How many of some stretches stand inside none of others; both are in order. */
 function countOutside(some: readonly Stretch[], others: readonly Stretch[]): number {
@@ -26,15 +26,19 @@ function countOutside(some: readonly Stretch[], others: readonly Stretch[]): num
  * as in British papers: elsewhere single ones are inner quotations, apostrophes and scare quotes.
  */
 function primaryRank(passages: readonly Marked[]): Rank {
-  let [double, single, spokenSingle] = [0, 0, 0];
+  let [double, single, spokenSingle, inside] = [0, 0, 0, 0];
   for (const { text, double: found, marks, index } of passages) {
     const inSingle = pairMarks(text, marks, { rank: 'single', passage: index });
     const spokenIn = inSingle.filter((stretch) => isSpoken(text, stretch));
-    double += countOutside(found, spokenIn);
+    const outside = countOutside(found, spokenIn);
+    double += outside;
+    inside += found.length - outside;
     single += inSingle.length;
     spokenSingle += countOutside(spokenIn, found);
   }
-  return (double === 0 ? single : spokenSingle) > double ? 'single' : 'double';
+  // Double marks that stand inside single ones are the inner ones.
+  const more = double === 0 ? single : spokenSingle + Math.sign(inside);
+  return more > double ? 'single' : 'double';
 }
 
 /** Words of a block quotation are one stretch without marks. */
@@ -66,8 +70,10 @@ export function findStretches(passages: readonly Passage[]): readonly (readonly 
     const one = marked[index] ?? null;
     if (one === null)
       return passage.quotation !== null && passage.kind === 'set-off' ? [setOffStretch(passage, index)] : [];
-    if (rank === 'double') return one.double;
-    const single = pairMarks(one.text, one.marks, { rank, passage: index });
-    return single.length > 0 ? single : one.double;
+    // Headlines take single marks where the text below them has double ones.
+    const single = rank === 'single' || (passage.kind === 'heading' && one.double.length === 0);
+    if (!single) return one.double;
+    const found = pairMarks(one.text, one.marks, { rank: 'single', passage: index });
+    return found.length > 0 ? found : one.double;
   });
 }
