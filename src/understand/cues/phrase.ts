@@ -134,7 +134,10 @@ function runBefore(clause: Clause, end: number, floor: number): TokenRange | nul
     const token = tokens[start - 1];
     if (token === undefined || breaksPhrase(token, lexicon)) break;
     if (start < end && (isPronoun(token, lexicon) || (token.kind === 'title' && token.sign === ','))) break;
-    if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) break;
+    if (start < end && startsNoun(tokens[start], lexicon) && !leadsOn(token, lexicon)) {
+      // "l’association |des| riverains": article and preposition in one.
+      if (!lexicon.attaching.has(tokens[start]?.lower ?? '')) break;
+    }
     if (isPreposition(token, lexicon) && !attachesLeft(tokens, start - 1, lexicon)) break;
     // "in a way |Minister Ruiz| called late": a clause begins behind the noun, without a word for it.
     if (start < end && tokens[start]?.capital && lexicon.gapNouns.has(token.lower) && !token.capital) break;
@@ -177,11 +180,37 @@ const isPastVerb = ({ capital, lower }: Token, last: string, lexicon: Lexicon): 
   !lexicon.determiners.has(last) &&
   !lexicon.coordinators.has(last);
 
+/** "volgens |het| rapport": a pronoun that is an article before a noun. */
+const isArticle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.kind !== 'word' || !lexicon.articles.has(token.lower)) return false;
+  const { lower } = next;
+  return !(
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.adverbs.has(lower) ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.verbs.has(lower)
+  );
+};
+
+/** "Gutachten |weist|": where nouns have capitals, a small word behind one that is no small word of grammar is a verb. */
+const isBehindNoun = (token: Token, last: Token | undefined, lexicon: Lexicon): boolean =>
+  lexicon.capitalNouns &&
+  last?.kind === 'word' &&
+  last.capital &&
+  token.kind === 'word' &&
+  !token.capital &&
+  !lexicon.articles.has(token.lower) &&
+  !lexicon.prepositions.has(token.lower) &&
+  !lexicon.coordinators.has(token.lower) &&
+  !lexicon.particles.has(token.lower);
+
 /** The noun phrase that begins with token `start`, and ends before token `ceiling`. */
 export function phraseAfter(clause: Clause, start: number, ceiling: number): TokenRange | null {
   const { tokens, lexicon } = clause;
   if (start >= ceiling) return null;
-  if (isPronoun(tokens[start], lexicon)) return { from: start, to: start + 1 };
+  if (isPronoun(tokens[start], lexicon) && !isArticle(tokens, start, lexicon))
+    return { from: start, to: start + 1 };
   let end = start;
   const farthest = Math.min(ceiling, start + longestPhrase);
   while (end < farthest) {
@@ -194,7 +223,7 @@ export function phraseAfter(clause: Clause, start: number, ceiling: number): Tok
     if (breaksPhrase(token, lexicon)) break;
     if (end > start && !attaches(tokens, end, lexicon)) {
       const { lower: last } = tokens[end - 1] ?? { lower: '' };
-      if (isPreposition(token, lexicon)) break;
+      if (isPreposition(token, lexicon) || isBehindNoun(token, tokens[end - 1], lexicon)) break;
       if (token.lower === 'left' && !lexicon.determiners.has(last)) break;
       if (lexicon.calendar.has(token.lower) && !lexicon.articles.has(last)) break;
       if (isPastVerb(token, last, lexicon)) break;

@@ -205,6 +205,13 @@ function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): numbe
   return index;
 }
 
+/** "In einer Mitteilung bedauert |der Verein|": the subject behind a verb that something else stands before. */
+function subjectBehind(clause: Clause, verb: number): TokenRange | null {
+  const { sentence, lexicon } = clause;
+  const phrase = lexicon.verbSecond ? phraseAfter(clause, verb + 1, sentence.to) : null;
+  return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
+}
+
 /** "a letter to |his friends| says", "a letter obtained by |the paper| warns": what a preposition takes is no subject. */
 function isGoverned({ tokens, sentence, lexicon }: Clause, { from, to }: TokenRange): boolean {
   const before = from > sentence.from ? tokens[from - 1] : undefined;
@@ -257,6 +264,7 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   }
   const near = phraseBefore(clause, index + 1, sentence.from);
   if (near === null || isImplausible(clause, near)) return clauseSubject(clause, index) ?? previous;
-  const whole = isGoverned(clause, near) ? clauseSubject(clause, index) : null;
-  return whole ?? near;
+  const governed = isGoverned(clause, near);
+  const whole = governed ? clauseSubject(clause, index) : null;
+  return whole ?? (governed ? subjectBehind(clause, verb) : null) ?? near;
 }

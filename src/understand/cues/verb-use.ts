@@ -155,7 +155,8 @@ function standsBeforeSource({ tokens, sentence, lexicon }: Clause, index: number
   if (tokens[at]?.kind !== 'quote') return false;
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
   if (next?.kind !== 'word') return false;
-  if (next.capital) return !lexicon.notNames.has(next.lower);
+  // "vervolgt |De Groot|": a particle in capitals begins a name as well.
+  if (next.capital) return !lexicon.notNames.has(next.lower) || after?.capital === true;
   const { lower } = after ?? { lower: '' };
   const noun = lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.groups.has(lower);
   return lexicon.articles.has(next.lower) && noun;

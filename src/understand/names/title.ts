@@ -89,7 +89,8 @@ export function titleBeforeComma(
     const token = tokens[from - 1];
     if (token === undefined || token.kind !== 'word') break;
     const { lower, capital, possessive } = token;
-    if (lexicon.articles.has(lower) || lexicon.possessives.has(lower) || (capital && possessive)) break;
+    if (lexicon.possessives.has(lower) || (capital && possessive)) break;
+    if (lexicon.articles.has(lower) && (found || !isInsideTitle(flow, from - 1, lexicon))) break;
     if (lexicon.auxiliaries.has(lower) || lexicon.clauseOpeners.has(lower) || isVerbOnly(lower, lexicon))
       return null;
     if (lexicon.roles.has(lower) && !found) [gender, found] = [lexicon.roles.get(lower) ?? null, true];
@@ -100,3 +101,10 @@ export function titleBeforeComma(
 }
 
 const longestTitle = 9;
+
+/** "head of |the| port", "directeur |des| services": an article behind a preposition, or that is one, or behind the office. */
+function isInsideTitle({ tokens }: Flow, at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const here = tokens[at]?.lower ?? '';
+  return lexicon.prepositions.has(here) || lexicon.prepositions.has(before) || lexicon.roles.has(before);
+}

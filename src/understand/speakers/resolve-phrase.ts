@@ -73,7 +73,10 @@ function headMention(
   if (modifiesNoun(tokens, range, { name: first, lexicon })) return null;
   for (let index = range.from; index < first.from; index++) {
     const token = tokens[index];
-    if (token !== undefined && isPreposition(token, lexicon)) return null;
+    if (token === undefined) continue;
+    // "Der Leiter |des| Hafenamts": an article inside the phrase makes the name one that describes.
+    const inside = index > range.from && lexicon.capitalNouns && lexicon.articles.has(token.lower);
+    if (inside || isPreposition(token, lexicon)) return null;
   }
   return first;
 }
@@ -107,8 +110,11 @@ function appositeName(
 const withoutArticle = (flow: Flow, { from, to }: TokenRange, lexicon: Lexicon): string => {
   const first = flow.tokens[from];
   const start = first !== undefined && lexicon.articles.has(first.lower) && from + 1 < to ? from + 1 : from;
-  return printedTokens(flow, start, to);
+  return printedTokens(flow, start, to).replace(elidedArticle, '');
 };
+
+/** "|l’|association" */
+const elidedArticle = /^l['’](?=\p{L})/iu;
 
 /** How many words a phrase has at the most that points back to somebody: "the former Nordland finance minister". */
 const longestDefinite = 8;

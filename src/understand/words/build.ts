@@ -55,6 +55,11 @@ export interface WordLists {
 
 const never = /^$/;
 
+/** Articles that point to nobody known, in whatever language. */
+const indefinite = wordsOf(
+  'un une des uno una unos unas um uma uns umas ein eine einen einem einer eines een',
+);
+
 /** In whatever language: companies name themselves in English, and by their legal form. */
 export const firmWords = wordsOf(
   'energy lines holdings holding industries systems technologies technology partners capital motors airlines airways pharmaceuticals pharma foods logistics shipping records studios software labs laboratories electric petroleum steel mining insurance securities ventures properties watch solutions networks entertainment enterprises international associates consulting brands stores supermarkets aerospace automotive semiconductor semiconductors telecom communications gmbh ag sa spa srl bv nv oy ab as plc',
@@ -104,7 +109,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     possessives: new Map(),
     determiners: wordsOf(lists.determiners),
     articles: wordsOf(lists.articles),
-    definites: wordsOf(lists.articles),
+    definites: new Set(splitWords(lists.articles).filter((word) => !indefinite.has(word))),
     prepositions: wordsOf(lists.prepositions),
     attaching: wordsOf(lists.attaching),
     accompanying: new Set(),
@@ -140,6 +145,8 @@ export function buildLexicon(lists: WordLists): Lexicon {
     airing: wordsOf(lists.airing),
     namers: wordsOf(lists.namers),
     inverts: lists.speech !== '',
+    capitalNouns: language === 'de',
+    verbSecond: language === 'de' || language === 'nl',
     dropsSubject,
     inversion,
   };

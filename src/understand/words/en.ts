@@ -210,6 +210,8 @@ export const english: Lexicon = {
   namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
   passive: wordsOf("is are was were be been being 's 're am"),
   inverts: false,
+  capitalNouns: false,
+  verbSecond: false,
   dropsSubject: false,
   inversion: null,
 };

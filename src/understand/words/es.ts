@@ -7,7 +7,8 @@ export const spanish = buildLexicon({
     'informó informa informaron informado contestó contesta replicó replica detalló detalla matizó matiza zanjó zanja sentenció sentencia argumentó argumenta relató relata consideró considera opinó opina alertó alerta defendió defiende criticó celebró celebra valoró valora reclamó reclama exigió exige remarcó remarca resaltó resalta resumió resume admitieron reconocieron anunciaron advirtieron denunciaron pidieron publicó confesó confiesa bromeó ironizó prosiguió prosigue continuó zanjado respondido anunciado dijo dice dijeron dicen decía dicho afirmó afirma afirmaron afirmado declaró declara declararon declarado aseguró asegura aseguraron asegurado explicó explica explicaron explicado añadió añade añadieron añadido señaló señala señalaron señalado indicó indica indicaron indicado ' +
     'agregó agrega sostuvo sostiene manifestó manifiesta expresó expresa comentó comenta preguntó pregunta respondió responde escribió escribe anunció anuncia advirtió advierte destacó destaca subrayó subraya insistió insiste recordó recuerda reconoció reconoce ' +
     'concluyó concluye apuntó apunta precisó precisa prometió promete lamentó lamenta contó cuenta exclamó reiteró reitera admitió admite confirmó confirma tuiteó pidió denunció',
-  label: 'calificó califica llamó llama describió describe tachó tildó criticó elogió definió',
+  label:
+    'habla hablan habló tilda reclama reclamó calificó califica llamó llama describió describe tachó tildó criticó elogió definió',
   participles: 'diciendo afirmando añadiendo asegurando explicando señalando',
   according:
     'se lee en, se puede leer en, según palabras de, en opinión de, para, según, de acuerdo con, a juicio de, en palabras de',
@@ -31,7 +32,7 @@ export const spanish = buildLexicon({
     feminine:
       'ministra presidenta alcaldesa directora senadora diputada portavoz jefa profesora investigadora abogada jueza maestra médica autora secretaria concejala consejera reina entrenadora gobernadora vecina',
     masculine:
-      'ministro presidente alcalde director senador diputado jefe profesor investigador abogado juez maestro médico autor secretario concejal consejero rey entrenador gobernador vecino',
+      'ministro presidente alcalde director senador diputado jefe profesor investigador abogado juez maestro médico autor capitán vecino secretario concejal consejero rey entrenador gobernador vecino',
     either: 'portavoz vocero líder economista periodista representante responsable agente miembro',
   },
   groups: 'vecinos expertos autoridades investigadores críticos testigos residentes padres científicos',

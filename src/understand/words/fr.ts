@@ -4,12 +4,13 @@ import { buildLexicon } from './build.ts';
 export const french = buildLexicon({
   language: 'fr',
   speech:
+    'craint craignent redoute espère regrettent ' +
     "s'interroge s'indigne s'exclame s'étonne s'inquiète s'agace s'enthousiasme " +
     'réplique répliqué rétorque rétorqué renchérit glisse glissé tranche tranché plaide plaidé nuance nuancé ironise ironisé reprend repris répète répété détaille détaillé argue argué argumente soutient soutenu prétend prétendu jure juré juge interroge interrogé félicité réjoui indigné étonné inquiété exclamé confirme confirmé informe informé signale signalé rapporte rapporté témoigne témoigné commente commenté analyse analysé décrypte critique soupire peste tonne martèlent disent affirment expliquent estiment assurent indiquent précisent soulignent dénoncent rappellent ajoutent déclarent écrivent déplore déploré dit disait déclare déclaré déclara affirme affirmé affirma explique expliqué expliqua ajoute ajouté ajouta souligne souligné souligna précise précisé précisa estime estimé estima assure assuré assura répond répondu répondit demande demandé ' +
     'écrit écrivait annonce annoncé raconte raconté confie confié lance lancé lança rappelle rappelé indique indiqué insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu regrette regretté prévient prévenu martèle martelé ' +
     'tweeté twitté martela réagi réagit observe observé note noté promet promis avertit averti dénonce dénoncé fait constate constaté résume résumé',
   label:
-    'qualifie qualifié qualifia décrit juge jugé critique critiqué évoque évoqué salue salué appelle appelé traité',
+    'parle parlé parlent qualifie qualifié qualifia décrit juge jugé critique critiqué évoque évoqué salue salué appelle appelé traité',
   participles: 'disant déclarant ajoutant expliquant affirmant précisant soulignant estimant',
   according:
     "peut-on lire dans, lit-on dans, à en croire, de l'avis de, selon les mots de, selon, d'après, pour, aux yeux de",

@@ -7,7 +7,8 @@ export const italian = buildLexicon({
     'ribatte ribattuto informa informato comunica comunicato dichiarano affermano spiegano confessa confessato rivela rivelato denuncia denunciato attacca attaccato rilancia rilanciato evidenzia evidenziato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato esclama esclamato ironizza ironizzato confida confidato lamenta lamentato ritiene riferiscono continua continuato tuona sbotta argomenta domanda domandato disse dice dicono diceva detto dichiara dichiarato dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse sottolinea sottolineato sottolineò precisa precisato osserva osservato ' +
     'racconta raccontato risponde risposto rispose chiede chiesto scrive scritto scrisse annuncia annunciato avverte avvertito ricorda ricordato insiste insistito conclude concluso commenta commentato ammette ammesso ribadisce ribadito ' +
     'promette promesso assicura assicurato sostiene sostenuto prosegue replica replicato riferisce riferito',
-  label: 'definisce definito definì chiama chiamato descrive descritto bolla bollato critica criticato',
+  label:
+    'parla parlano parlato chiede chiesto definisce definito definì chiama chiamato descrive descritto bolla bollato critica criticato',
   participles: 'dicendo aggiungendo spiegando affermando',
   according:
     'si legge in, si legge nel, si legge nella, si legge nello, a parere di, nelle parole di, a giudizio di, secondo, stando a, a detta di, per',

@@ -111,6 +111,10 @@ export interface Lexicon {
   readonly namers: ReadonlySet<string>;
   /** Whether any verb between quoted words and a name tells of speaking: "«…», |zanjó| Serra". */
   readonly inverts: boolean;
+  /** Whether every noun has a capital, as in German. */
+  readonly capitalNouns: boolean;
+  /** Whether the verb comes second, and so before the subject where something else opens the sentence. */
+  readonly verbSecond: boolean;
   /** Whether a sentence may leave its subject out: "Es tarde", dijo. */
   readonly dropsSubject: boolean;
   /** A verb with its pronoun behind a hyphen, in two groups: "explique-t-elle". */

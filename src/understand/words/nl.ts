@@ -4,11 +4,12 @@ import { buildLexicon } from './build.ts';
 export const dutch = buildLexicon({
   language: 'nl',
   speech:
-    'laat lieten weten vertellen antwoordden schreven meldden reageerden zucht zuchtte grapt grapte vertelt benadrukten waarschuwden bekende bekent betoogde betoogt stelden constateert constateerde verzucht beweren beaamt beaamde klaagt klaagde oppert opperde vult aanvulde toevoegde zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden vertelde vertelt vertelden vroeg vraagt antwoordde antwoordt schreef schrijft meldde meldt benadrukte benadrukt legde voegde stelde stelt aldus reageerde reageert ' +
+    'vervolgt vervolgde moppert mopperde vreest vreesde betreurt betreurde antwoordt laat lieten weten vertellen antwoordden schreven meldden reageerden zucht zuchtte grapt grapte vertelt benadrukten waarschuwden bekende bekent betoogde betoogt stelden constateert constateerde verzucht beweren beaamt beaamde klaagt klaagde oppert opperde vult aanvulde toevoegde zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden vertelde vertelt vertelden vroeg vraagt antwoordde antwoordt schreef schrijft meldde meldt benadrukte benadrukt legde voegde stelde stelt aldus reageerde reageert ' +
     'waarschuwde waarschuwt beloofde belooft kondigde bevestigde bevestigt riep roept twitterde concludeerde erkende erkent liet beweerde beweert vindt vond meent',
-  label: 'noemde noemt noemden omschreef omschrijft bestempelde sprak spreekt bekritiseerde prees',
+  label: 'eist eiste noemde noemt noemden omschreef omschrijft bestempelde sprak spreekt bekritiseerde prees',
   participles: '',
-  according: 'staat in, valt te lezen in, in de woorden van, naar eigen zeggen van, volgens, aldus',
+  according:
+    'klinkt het bij, klinkt het in, klinkt het uit, klonk het bij, staat in, valt te lezen in, in de woorden van, naar eigen zeggen van, volgens, aldus',
   he: 'hij',
   she: 'zij ze',
   they: 'het we wij ik',
@@ -28,7 +29,7 @@ export const dutch = buildLexicon({
     feminine: 'woordvoerster directrice koningin lerares schrijfster wethoudster voorzitster onderzoekster',
     masculine: 'koning leraar schrijver boer',
     either:
-      'minister president premier burgemeester woordvoerder directeur wethouder voorzitter hoogleraar onderzoeker advocaat rechter arts auteur trainer leider econoom journalist staatssecretaris commissaris kamerlid hoofd',
+      'minister president premier burgemeester woordvoerder directeur wethouder voorzitter hoogleraar onderzoeker advocaat rechter arts auteur trainer leider econoom journalist staatssecretaris commissaris kamerlid hoofd raadslid gemeenteraadslid statenlid',
   },
   groups: 'bewoners deskundigen critici autoriteiten onderzoekers getuigen ouders omwonenden',
   bodies:

@@ -6,7 +6,8 @@ export const portuguese = buildLexicon({
   speech:
     'informou informa informaram rebateu rebate retrucou retruca replicou indicou indica ponderou pondera defendeu defende criticou celebrou lamentou lamenta relatou relata argumentou argumenta considerou considera opinou opina avaliou avalia detalhou detalha esclareceu esclarece confirmou confirma revelou revela assegurou assegura apontou aponta exigiu denunciou pediu cobrou publicou brincou resumiu resume questionou questiona enfatizou enfatiza finalizou prosseguiu disse diz disseram dizem dito afirmou afirma afirmaram declarou declara declararam explicou explica acrescentou acrescenta destacou destaca ressaltou ressalta observou observa perguntou pergunta respondeu responde escreveu escreve ' +
     'anunciou anuncia alertou alerta avisou lembrou lembra insistiu insiste concluiu conclui comentou comenta contou conta reconheceu reconhece admitiu admite prometeu promete garantiu garante sublinhou sublinha frisou frisa referiu refere salientou salienta adiantou completou reforçou',
-  label: 'chamou chama classificou classifica descreveu descreve criticou elogiou definiu',
+  label:
+    'fala falam falou exige chamou chama classificou classifica descreveu descreve criticou elogiou definiu',
   participles: 'dizendo afirmando acrescentando explicando',
   according:
     'lê-se em, lê-se no, lê-se na, na opinião de, na avaliação de, segundo, de acordo com, conforme, nas palavras de, para',
