@@ -1,24 +1,37 @@
-export type CharacterClass = 'space' | 'letter' | 'digit' | 'mark';
+/** What a UTF-16 unit is good for in a word; numbers, for a table tells them. Letters of every script count. */
+export const space = 0;
+export const mark = 1;
+export const digit = 2;
+export const letter = 3;
 
-function classOfAscii(code: number): CharacterClass {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
-  if (code >= 48 && code <= 57) return 'digit';
-  return code <= 32 ? 'space' : 'mark';
-}
+const table = new Uint8Array(0x10000).fill(letter);
 
-const ascii = Array.from({ length: 128 }, (_, code) => classOfAscii(code));
+/** First and last unit of each range that is no letter; a later range overrules an earlier one. */
+const ranges: readonly (readonly [first: number, last: number, found: number])[] = [
+  [0x00, 0x20, space],
+  [0x21, 0x2f, mark],
+  [0x30, 0x39, digit],
+  [0x3a, 0x40, mark],
+  [0x5b, 0x60, mark],
+  [0x7b, 0xbf, mark],
+  [0xa0, 0xa0, space],
+  [0xaa, 0xaa, letter],
+  [0xb5, 0xb5, letter],
+  [0xba, 0xba, letter],
+  [0xd7, 0xd7, mark],
+  [0xf7, 0xf7, mark],
+  [0x2000, 0x200b, space],
+  [0x200c, 0x206f, mark],
+  [0x2028, 0x2028, space],
+  [0x202f, 0x202f, space],
+  [0x20a0, 0x20cf, mark],
+  [0x3000, 0x3000, space],
+  [0x3001, 0x301f, mark],
+  [0xff00, 0xff20, mark],
+  [0xff10, 0xff19, digit],
+];
+for (const [first, last, found] of ranges) table.fill(found, first, last + 1);
 
-/** What a UTF-16 unit is good for in a word. Letters of every script count; NaN, beyond the text, is a space. */
-export function characterClass(code: number): CharacterClass {
-  if (Number.isNaN(code)) return 'space';
-  if (code < 128) return ascii[code] ?? 'mark';
-  if (code < 0xc0) {
-    if (code === 0xa0) return 'space';
-    return code === 0xaa || code === 0xb5 || code === 0xba ? 'letter' : 'mark';
-  }
-  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? 'mark' : 'letter';
-  if (code <= 0x206f) return code <= 0x200b || code === 0x202f || code === 0x2028 ? 'space' : 'mark';
-  if (code >= 0x3000 && code <= 0x301f) return code === 0x3000 ? 'space' : 'mark';
-  if (code >= 0xff00 && code <= 0xff20) return code >= 0xff10 && code <= 0xff19 ? 'digit' : 'mark';
-  return code >= 0x20a0 && code <= 0x20cf ? 'mark' : 'letter';
-}
+/** The class of the unit at `index`, which must not be negative; beyond the text is space. */
+export const classAt = (text: string, index: number): number =>
+  index < text.length ? (table[text.charCodeAt(index)] ?? space) : space;

@@ -1,9 +1,10 @@
 import type { Passage } from '../passage.ts';
 import type { Stretch } from '../marks/stretch.ts';
+import { isSpace } from '../marks/surroundings.ts';
 import { splitSentences } from './sentences.ts';
 import type { Token, TokenRange } from './token.ts';
 import { isTitle } from './title.ts';
-import { type Lexemes, type Tokens, tokenize } from './tokenize.ts';
+import type { Tokenizer } from './tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** A passage as grammar sees it: its own words, with each quoted stretch as one opaque token. */
@@ -17,10 +18,12 @@ export interface Flow {
   readonly sentences: readonly TokenRange[];
 }
 
+const isClosing = (sign: string): boolean => `'"“”„«»‘’‚‹›」』)]`.includes(sign) || isSpace(sign);
+
 /** The last unit inside a quotation's marks that tells how its words end. */
 function lastSign(text: string, { start, outerEnd }: Stretch): string {
   let index = outerEnd - 1;
-  while (index > start && /[\s'"“”„«»‘’‚‹›」』)\]]/.test(text[index] ?? '')) index--;
+  while (index > start && isClosing(text[index] ?? '')) index--;
   return text[index] ?? '';
 }
 
@@ -42,26 +45,20 @@ export interface FlowPlan {
   /** In order. */
   readonly quotes: NumberedStretches;
   readonly lexicon: Lexicon;
-  readonly lexemes: Lexemes;
-  /** The tokens of the passages before: its own are added, and copied from there in their exact number. */
-  readonly found: Tokens;
+  readonly tokenizer: Tokenizer;
 }
 
-export function flowOf(passage: Passage, { index, quotes, lexicon, lexemes, found }: FlowPlan): Flow {
+export function flowOf(passage: Passage, { index, quotes, lexicon, tokenizer }: FlowPlan): Flow {
   const { text } = passage;
-  const { inversion } = lexicon;
-  const first = found.tokens.length;
   let done = 0;
   for (const [quote, stretch] of quotes) {
-    tokenize(text, { range: [done, stretch.outerStart], inversion, lexemes }, found);
-    const before = found.tokens.slice(Math.max(first, found.tokens.length - 1));
-    const kind = isTitle(text, stretch, { before, lexicon }) ? 'title' : 'quote';
-    found.starts.push(stretch.outerStart);
-    found.tokens.push(stretchToken(text, stretch, { kind, quote }));
+    tokenizer.read(text, done, stretch.outerStart);
+    const kind = isTitle(text, stretch, { before: tokenizer.last, lexicon }) ? 'title' : 'quote';
+    tokenizer.add(stretchToken(text, stretch, { kind, quote }), stretch.outerStart);
     done = stretch.outerEnd;
   }
-  tokenize(text, { range: [done, text.length], inversion, lexemes }, found);
-  const [tokens, starts] = [found.tokens.slice(first), found.starts.slice(first)];
+  tokenizer.read(text, done, text.length);
+  const { tokens, starts } = tokenizer.take();
   return { passage, index, tokens, starts, sentences: splitSentences({ tokens, lexicon }) };
 }
 

@@ -5,7 +5,8 @@ import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Flow, flowOf } from './flow.ts';
-import type { Lexemes, Tokens } from './tokenize.ts';
+import { Lexemes } from './lexemes.ts';
+import { Tokenizer } from './tokenize.ts';
 
 export interface FlowsOfArticle {
   /** One a passage. */
@@ -20,8 +21,8 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
   const found = findStretches(passages);
   const dialogue = findDialogue(passages, lexicon);
   const stretches: Stretch[] = [];
-  const lexemes: Lexemes = new Map();
-  const tokens: Tokens = { tokens: [], starts: [] };
+  const lexemes = new Lexemes();
+  const tokenizer = new Tokenizer({ lexemes, inversion: lexicon.inversion });
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
     const own =
@@ -31,7 +32,7 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
         ? []
         : own.map((stretch, offset) => [stretches.length + offset, stretch] as const);
     for (const stretch of own) stretches.push(stretch);
-    return flowOf(passage, { index, quotes, lexicon, lexemes, found: tokens });
+    return flowOf(passage, { index, quotes, lexicon, tokenizer });
   });
   return { flows, stretches, lexemes };
 }

@@ -35,18 +35,17 @@ export function standsInsideName(
 
 /**
  * Whether a quoted stretch is the title of a work or a show rather than anybody's words: it is written as one, and a
- * word beside it says so. `before` are the tokens that precede it.
+ * word beside it says so. `before` is the token that precedes it.
  */
 export function isTitle(
   text: string,
   stretch: Stretch,
-  { before, lexicon }: { readonly before: readonly Token[]; readonly lexicon: Lexicon },
+  { before, lexicon }: { readonly before: Token | undefined; readonly lexicon: Lexicon },
 ): boolean {
-  const previous = before.at(-1);
   if (!isTitleCase(text.slice(stretch.start, stretch.end))) return false;
-  if (standsInsideName(text, stretch, previous)) return true;
+  if (standsInsideName(text, stretch, before)) return true;
   if (lexicon.works.has(wordAfter(text, stretch.outerEnd))) return true;
-  if (previous === undefined || previous.kind === 'quote') return false;
-  const { lower, possessive } = previous;
+  if (before === undefined || before.kind === 'quote') return false;
+  const { lower, possessive } = before;
   return possessive || lexicon.works.has(lower) || lexicon.airing.has(lower) || lexicon.namers.has(lower);
 }

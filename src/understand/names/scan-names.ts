@@ -1,6 +1,6 @@
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import { isLoneVerb } from '../flow/lone-verb.ts';
-import type { Lexemes } from '../flow/tokenize.ts';
+import type { Lexemes } from '../flow/lexemes.ts';
 import type { Token } from '../flow/token.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
@@ -81,7 +81,7 @@ function isCommon(token: Token, { lexicon, lexemes }: Scan): boolean {
     lexicon.roles.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.bodies.has(lower) ||
-    lexemes.get(lower)?.capital === false
+    lexemes.wordOf(lower)?.capital === false
   );
 }
 

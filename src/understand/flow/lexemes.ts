@@ -1,0 +1,84 @@
+import { classAt, digit } from './character.ts';
+import type { Token } from './token.ts';
+
+const curly = 0x2019;
+export const isApostrophe = (code: number): boolean => code === 39 || code === curly;
+
+function wordOf(printed: string): Token {
+  const last = printed.length - 1;
+  const singular = last > 1 && printed[last] === 's' && isApostrophe(printed.charCodeAt(last - 1));
+  const plural = last > 0 && printed[last - 1] === 's' && isApostrophe(printed.charCodeAt(last));
+  const text = singular ? printed.slice(0, -2) : plural ? printed.slice(0, -1) : printed;
+  const lower = text.toLowerCase();
+  return {
+    kind: classAt(printed, 0) === digit ? 'number' : 'word',
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    length: text.length,
+    capital: text[0] !== lower[0],
+    possessive: singular || plural,
+    quote: -1,
+    sign: '',
+  };
+}
+
+const markOf = (sign: string): Token => ({
+  kind: 'mark',
+  text: sign,
+  lower: sign,
+  length: 1,
+  capital: false,
+  possessive: false,
+  quote: -1,
+  sign: '',
+});
+
+/** How many of the words met last are found without being cut out of the text; a power of two. */
+const recent = 4096;
+
+const nothing = { printed: '', token: markOf('') };
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let index = start; index < end; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  return (hash ^ (hash >>> 12)) & (recent - 1);
+}
+
+function standsAt(text: string, start: number, printed: string): boolean {
+  for (let index = 0; index < printed.length; index++)
+    if (text.charCodeAt(start + index) !== printed.charCodeAt(index)) return false;
+  return true;
+}
+
+/** The tokens of an article by their printed form, so that each word is taken apart, and kept, but once. */
+export class Lexemes {
+  readonly #known = new Map<string, { readonly printed: string; readonly token: Token }>();
+  readonly #marks = new Map<string, Token>();
+  readonly #recent = Array.from({ length: recent }, () => nothing);
+
+  /** The word that is printed at [start, end) of a text. */
+  wordAt(text: string, start: number, end: number): Token {
+    const slot = hashOf(text, start, end);
+    const met = this.#recent[slot] ?? nothing;
+    if (met.printed.length === end - start && standsAt(text, start, met.printed)) return met.token;
+    const printed = text.slice(start, end);
+    const lexeme = this.#known.get(printed) ?? { printed, token: wordOf(printed) };
+    this.#known.set(printed, lexeme);
+    this.#recent[slot] = lexeme;
+    return lexeme.token;
+  }
+
+  /** The token of a word; undefined where the article has none that is printed so. */
+  wordOf(printed: string): Token | undefined {
+    return this.#known.get(printed)?.token;
+  }
+
+  /** A sign of punctuation. */
+  markOf(sign: string): Token {
+    const known = this.#marks.get(sign);
+    if (known !== undefined) return known;
+    const token = markOf(sign);
+    this.#marks.set(sign, token);
+    return token;
+  }
+}
