@@ -14,7 +14,7 @@ import {
   typicalEdition,
   words,
 } from './support.ts';
-import { lineWidth, wrap } from '../../src/email/text/wrap.ts';
+import { lineWidth, within, wrap } from '../../src/email/text/wrap.ts';
 
 const columns = (line: string): number => Array.from(line).length;
 
@@ -79,6 +79,14 @@ describe('email.txt', () => {
     const body = [{ ...node(), kind: 'table' as const, caption: [], rows }];
     const { text } = await render(edition(article(body)));
     expect(text).toContain('Pier;\n• Pier: North; 12 m\n');
+  });
+  it('leaves room for words, however deep lists and quotations stand in others', () => {
+    const inner = { first: '• ', rest: '  ' };
+    const indent = Array.from({ length: 60 }).reduce<typeof inner>((outer) => within(outer, inner), inner);
+    const lines = wrap('The ferry goes at six. '.repeat(9).trim(), indent).split('\n');
+    expect(lines[0]).toMatch(/^ *[• ]*• The ferry goes/u);
+    expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(lineWidth);
+    expect(lines.length).toBeLessThan(9);
   });
 });
 

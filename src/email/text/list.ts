@@ -1,11 +1,12 @@
 import type { List, ListItem } from '../../article/block.ts';
 import { textOf } from '../../article/text.ts';
 import type { TextSetting } from './setting.ts';
-import { wrap, type Indent } from './wrap.ts';
+import { wrap, within, type Indent } from './wrap.ts';
 
 /** "• " or "3. ", and as many columns before the lines after it. */
 function markedIndent(mark: string, indent: Indent): Indent {
-  return { first: indent.rest + mark, rest: indent.rest + ' '.repeat(mark.length) };
+  const hanging = { first: indent.rest, rest: indent.rest };
+  return within(hanging, { first: mark, rest: ' '.repeat(mark.length) });
 }
 
 function itemText({ spans, body }: ListItem, setting: TextSetting, indent: Indent): string {

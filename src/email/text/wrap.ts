@@ -16,10 +16,13 @@ export const indentBy = (columns: number): Indent => ({
   rest: ' '.repeat(columns),
 });
 
+/** Lists and quotations inside others go no further in than this, for words must still fit beside it. */
+const deepest = lineWidth / 2;
+
 /** Everything further in by what `outer` stands before its lines. */
 export const within = (outer: Indent, inner: Indent): Indent => ({
-  first: outer.first + inner.first,
-  rest: outer.rest + inner.rest,
+  first: (outer.first + inner.first).slice(-deepest),
+  rest: (outer.rest + inner.rest).slice(-deepest),
 });
 
 // Fullwidth characters take two columns, and an accent that is a character of its own counts as one: the limit is of

@@ -5,7 +5,8 @@ import type { SpanStyle, SpanWriter } from '../span-writer.ts';
 /** A piece of source: it stands for itself, or for other words. */
 type Piece = Range & { readonly text: string | null };
 
-const special = /[\\&]|[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/g;
+// Blanks are followed from the first of them alone, or a long run of them would be walked from each.
+const special = /[\\&]|(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/g;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** The words of a stretch of the source, in pieces. */

@@ -37,6 +37,15 @@ describe('running text', () => {
     ]);
   });
 
+  it('has one blank for a run of them, however long', async () => {
+    const run = '\t'.repeat(200_000);
+    expect(await spans(`One${run}two\n`)).toEqual([
+      ['One', 'One'],
+      [' ', run],
+      ['two', 'two'],
+    ]);
+  });
+
   it('has replacements for references and escapes, each with its place', async () => {
     expect(await spans('Q&amp;A \\*&nbsp;\\& &#8212; &#x1F600; &nope; a\\b\n')).toEqual([
       ['Q', 'Q'],
