@@ -27,7 +27,7 @@ const additions = [
 ] as const;
 
 /** The parser's own search for addresses comes after all else, and gives nodes without a place in the source. */
-const withoutSearch = ({ transforms: _, ...rest }: TreeExtension): TreeExtension => rest;
+const withoutSearch = (extension: TreeExtension): TreeExtension => ({ ...extension, transforms: [] });
 
 const treeExtensions: readonly TreeExtension[] = [
   ...gfmFromMarkdown().map(withoutSearch),

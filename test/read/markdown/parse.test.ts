@@ -29,10 +29,10 @@ describe('a long text', () => {
   });
 
   it.each([
-    ['fenced code', '```\nbegins\n\n', '\n```\n', 'code'],
-    ['a comment', '<!-- begins\n\n', '\n-->\n', 'html'],
-    ['front matter', '---\ntitle: |\n\n', '\n---\n', 'yaml'],
-  ])('is not cut inside %s', (_, open, close, type) => {
+    ['code', '```\nbegins\n\n', '\n```\n'],
+    ['html', '<!-- begins\n\n', '\n-->\n'],
+    ['yaml', '---\ntitle: |\n\n', '\n---\n'],
+  ])('is not cut inside fenced %s', (type, open, close) => {
     const { children } = parseMarkdown(open + filler + close);
     expect(children.map((node) => node.type)).toEqual([type]);
   });
