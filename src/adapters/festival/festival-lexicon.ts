@@ -1,6 +1,6 @@
 /** Words with sounds of their own, for festival: it looks up the sounds of words, and nothing else can be told them. */
 import { pronounce, type Pronounced } from '../flite/pronounce.ts';
-import type { Speech, SpeechRequest } from '../../ports/speech-engine.ts';
+import type { SpeechRequest } from '../../ports/speech-engine.ts';
 
 export interface FestivalWords extends Omit<Pronounced, 'lexicon'> {
   /** A fixed form of program for each of these words: names of sounds and digits, nothing of the text. */
@@ -38,17 +38,4 @@ function syllables(phones: readonly string[]): readonly string[] {
   }
   cut.at(-1)?.sounds.push(...sounds);
   return cut.map(({ sounds, stress }) => `((${sounds.join(' ')}) ${stress})`);
-}
-
-/** Times of words as they stand in the text before: a name of several words that has sounds of its own has one time. */
-export function restoreRanges(words: Speech['words'], replaced: FestivalWords['replaced']): Speech['words'] {
-  const before = (at: number): number => {
-    let shift = 0;
-    for (const { range, word } of replaced) {
-      if (at <= range[0] + shift) break;
-      shift += word.length - (range[1] - range[0]);
-    }
-    return at - shift;
-  };
-  return words?.map((mark) => ({ ...mark, range: [before(mark.range[0]), before(mark.range[1])] })) ?? null;
 }

@@ -8,7 +8,7 @@ export const flite: EngineEntry = {
   traits: {
     runs: 'inside',
     sampleRateHz: 16_000,
-    wordTimes: false,
+    wordTimes: true,
     pronunciations: true,
     rate: true,
     deterministic: true,

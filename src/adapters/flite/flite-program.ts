@@ -19,9 +19,20 @@ export interface FliteRequest {
   readonly lexicon?: string;
 }
 
+export interface FliteSpeech extends Pick<Speech, 'samples' | 'sampleRateHz'> {
+  /** A line for each utterance, of its sounds and pauses and the second at which each ends: "pau:0.184 dh:0.241". */
+  readonly phones: string;
+}
+
 const textName = 'in.txt';
 const soundName = 'out.wav';
 const lexiconName = 'lexicon.txt';
+
+/**
+ * The voice that is quickest, at a speed that leaves it next to nothing to sound: only its reading of the text is wanted,
+ * which all voices share.
+ */
+const readsOnly = ['flite', '-voice', 'kal16', '--setf', 'duration_stretch=0.01', '-ps'];
 
 /** A long text leaves its instance this large; such a one is given up, to keep workers small. */
 const maxKeptBytes = 64 * 2 ** 20;
@@ -49,19 +60,30 @@ export class FliteProgram {
   }
 
   /** @throws Error with what flite wrote to its standard error, where it fails */
-  say(request: FliteRequest): Pick<Speech, 'samples' | 'sampleRateHz'> {
+  say(request: FliteRequest): FliteSpeech {
+    const phones = this.#read(request, argsOf(request));
+    return { ...readWav(this.#sound.content), phones };
+  }
+
+  /**
+   * The sounds of a text without their times: a line for each utterance.
+   * @throws Error as `say`
+   */
+  readPhones(request: Pick<FliteRequest, 'text' | 'lexicon'>): string {
+    return this.#read(request, readsOnly);
+  }
+
+  #read({ text, lexicon }: Pick<FliteRequest, 'text' | 'lexicon'>, args: readonly string[]): string {
     this.#sound.clear();
-    const text = new MemoryFile(new TextEncoder().encode(`${request.text}\n`));
     const files = new Map([
-      [textName, text],
+      [textName, new MemoryFile(new TextEncoder().encode(`${text}\n`))],
       [soundName, this.#sound],
     ]);
-    if (request.lexicon !== undefined) {
-      files.set(lexiconName, new MemoryFile(new TextEncoder().encode(request.lexicon)));
-    }
-    this.#host.begin({ args: argsOf(request), files });
+    if (lexicon !== undefined) files.set(lexiconName, new MemoryFile(new TextEncoder().encode(lexicon)));
+    const sounds = lexicon === undefined ? [] : ['-add_lex', lexiconName];
+    this.#host.begin({ args: [...args, ...sounds, '-f', textName, '-o', soundName], files });
     this.#run();
-    return readWav(this.#sound.content);
+    return this.#host.outputText;
   }
 
   #run(): void {
@@ -89,12 +111,11 @@ export class FliteProgram {
 }
 
 /** Fixed words and numbers only: text never becomes an argument. */
-function argsOf({ voice, params, lexicon }: FliteRequest): string[] {
-  const args = ['flite', '-voice', voice];
+function argsOf({ voice, params }: FliteRequest): string[] {
+  const args = ['flite', '-voice', voice, '-psdur'];
   if (params.pitchHz !== undefined) args.push('--setf', `int_f0_target_mean=${params.pitchHz.toFixed(1)}`);
   if (params.rate !== undefined) args.push('--setf', `duration_stretch=${(1 / params.rate).toFixed(4)}`);
-  if (lexicon !== undefined) args.push('-add_lex', lexiconName);
-  return [...args, '-f', textName, '-o', soundName];
+  return args;
 }
 
 function instantiate(code: FliteCode, host: WasiHost): Instance {

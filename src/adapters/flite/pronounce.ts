@@ -1,15 +1,13 @@
 import type { SpeechRequest } from '../../ports/speech-engine.ts';
+import type { Replaced } from '../speech/restore-ranges.ts';
 import { phonesOf } from './ipa-phones.ts';
 
 export interface Pronounced {
   readonly text: string;
   /** Lines of a lexicon in flite's own form; empty where there are none. */
   readonly lexicon: string;
-  /** The words that stand in the text for others, in order, each with the range in the text before that it stands for. */
-  readonly replaced: readonly {
-    readonly range: readonly [start: number, end: number];
-    readonly word: string;
-  }[];
+  /** In order. */
+  readonly replaced: readonly Replaced[];
 }
 
 /** Syllables of words that no language has, and that flite takes for words rather than for letters to be spelled. */
@@ -25,7 +23,7 @@ const standIn = (index: number): string =>
  */
 export function pronounce({ text, pronunciations = [] }: SpeechRequest): Pronounced {
   const lines: string[] = [];
-  const replaced: Pronounced['replaced'][number][] = [];
+  const replaced: Replaced[] = [];
   let pronounced = '';
   let done = 0;
   for (const { range, ipa } of pronunciations) {

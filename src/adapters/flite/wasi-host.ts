@@ -65,6 +65,11 @@ export class WasiHost {
     );
   }
 
+  /** What the program wrote to its standard output in the present run. */
+  get outputText(): string {
+    return decoder.decode(this.#open.get(1)?.file.content);
+  }
+
   /** What the program wrote to its standard error in the present run. */
   get errorText(): string {
     return decoder.decode(this.#open.get(2)?.file.content);
