@@ -2,7 +2,7 @@ import { flawOf, scriptRule } from './script-rule.ts';
 
 /** Everything that is neither a letter nor a mark that a voice makes a pause or a tune of. */
 const unspeakable = /[^\p{L}\p{M}\s,.?!;:'’-]/u;
-const address = /\b(?:https?:|www\.)\S*/iu;
+const address = /\b(?:https?:\S|www\.)\S*/iu;
 
 export const spokenWords = scriptRule({
   id: 'script/spoken-words',
