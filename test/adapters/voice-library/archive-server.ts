@@ -42,6 +42,9 @@ export async function serveArchive(serving: Serving): Promise<ArchiveServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
+/** What the other side has not read when a connection breaks is lost to it: long enough to read, on a busy machine too. */
+const untilReadMs = 300;
+
 interface Turn {
   readonly serving: Serving;
   readonly breakAfter: number | null;
@@ -69,5 +72,5 @@ function answer(request: IncomingMessage, response: ServerResponse, { serving, b
     ...(start > 0 && { 'content-range': `bytes ${start}-${archive.length - 1}/${archive.length}` }),
   });
   if (breakAfter === null) response.end(rest);
-  else response.write(rest.subarray(0, breakAfter), () => setTimeout(() => response.destroy(), 50));
+  else response.write(rest.subarray(0, breakAfter), () => setTimeout(() => response.destroy(), untilReadMs));
 }
