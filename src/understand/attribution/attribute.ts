@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue.ts';
+import { type Cue, verbOf } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
@@ -66,8 +66,7 @@ function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexico
 }
 
 /** "before the campaign |began|, they left": a verb that tells of speaking only beside quoted words. */
-const isAspectual = ({ tokens, lexicon }: Clause, { at }: Cue): boolean =>
-  lexicon.verbs.get(tokens[at.from]?.lower ?? '')?.kind === 'aspectual';
+const isAspectual = (clause: Clause, cue: Cue): boolean => verbOf(clause, cue)?.kind === 'aspectual';
 
 /** How many cues of a sentence are asked whether they report the last one. */
 const mostOuter = 16;

@@ -1,6 +1,8 @@
-import type { Cue } from '../cues/cue.ts';
+import { type Cue, verbOf } from '../cues/cue.ts';
 import type { Clause } from '../cues/phrase.ts';
 import type { Token } from '../flow/token.ts';
+
+const isParticiple = (clause: Clause, cue: Cue): boolean => verbOf(clause, cue)?.form === 'participle';
 
 const firstToken = (cue: Cue): number => Math.min(cue.at.from, cue.source?.from ?? cue.at.from);
 
@@ -46,12 +48,13 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
 const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - cue.at.to <= distance;
 
 /** Whether a cue stands inside what another one before it reports: "Ruiz |said| Bo had |asked| for “more”". */
-export function isReportedBy({ tokens, lexicon }: Clause, inner: Cue, outer: Cue): boolean {
+export function isReportedBy(clause: Clause, inner: Cue, outer: Cue): boolean {
+  const { tokens, lexicon } = clause;
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
-  const participle = lexicon.verbs.get(tokens[inner.at.from]?.lower ?? '')?.form === 'participle';
   // "had been |asking|" is as good as "asked".
-  if (participle && !lexicon.passive.has(tokens[inner.at.from - 1]?.lower ?? '')) return false;
+  if (isParticiple(clause, inner) && !lexicon.passive.has(tokens[inner.at.from - 1]?.lower ?? ''))
+    return false;
   for (let index = startOfReport(tokens, outer, inner); index < inner.at.from; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
@@ -97,8 +100,9 @@ export interface Quoted {
 }
 
 /** Whether what looks like a verb is a noun that a verb before it names: "called the use of |orders| “late”". */
-function isNamed({ tokens, lexicon }: Clause, cue: Cue, before: readonly Cue[]): boolean {
-  const verb = lexicon.verbs.get(tokens[cue.at.from]?.lower ?? '');
+function isNamed(clause: Clause, cue: Cue, before: readonly Cue[]): boolean {
+  const { tokens, lexicon } = clause;
+  const verb = verbOf(clause, cue);
   if (verb === undefined || !verb.noun || verb.form !== 'third') return false;
   const naming = before.findLast(({ at }) => at.to <= cue.at.from);
   if (naming?.source == null || cue.at.from - naming.at.to > namingReach) return false;
@@ -140,9 +144,6 @@ export interface Governing {
   readonly cue: Cue;
   readonly side: 'after' | 'before' | 'around';
 }
-
-const isParticiple = ({ tokens, lexicon }: Clause, { at }: Cue): boolean =>
-  lexicon.verbs.get(tokens[at.from]?.lower ?? '')?.form === 'participle';
 
 /** "Ruiz |replied| to Bo with, “Why now?” Bo left it": words behind a comma or a colon, which the verb before them takes. */
 function announces({ tokens }: Clause, { kind, at, source, inverted }: Cue, quote: number): boolean {

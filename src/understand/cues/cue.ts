@@ -1,4 +1,6 @@
 import type { TokenRange } from '../flow/token.ts';
+import type { Verb } from '../words/lexicon.ts';
+import type { Clause } from './phrase.ts';
 
 /** Words that tell of somebody speaking, and where the speaker is named. Token indexes of one flow. */
 export interface Cue {
@@ -15,3 +17,7 @@ export interface Cue {
   /** Whether the source follows the verb: "said Minister Ruiz". */
   readonly inverted: boolean;
 }
+
+/** The verb of a cue as the word lists have it; undefined where they have none. */
+export const verbOf = ({ tokens, lexicon }: Clause, { at }: Cue): Verb | undefined =>
+  lexicon.verbs.get(tokens[at.from]?.lower ?? '');
