@@ -20,6 +20,7 @@ const idiomFor = (region: string | null): Idiom => ({
   agreesBeforeMark: false,
   digitByDigit,
   genderAfter,
+  half: (gender) => (gender === 'feminine' ? 'eine halbe' : null),
   isSingular: (amount) => amount === 1,
   year: yearWords,
   scales: readNouns(`

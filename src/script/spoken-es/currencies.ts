@@ -14,7 +14,7 @@ const dollar = 'dólar, dólares, m; centavo, m';
 const signs = readCurrencies(
   `
   $ = ${dollar}
-  US$ | U$S | u$s = dólar estadounidense, dólares estadounidenses, m; centavo, m
+  US$ | us$ | U$S | u$s = dólar estadounidense, dólares estadounidenses, m; centavo, m
   C$ | CA$ = dólar canadiense, dólares canadienses, m; centavo, m
   A$ | AU$ = dólar australiano, dólares australianos, m; centavo, m
   NZ$ = dólar neozelandés, dólares neozelandeses, m
@@ -24,7 +24,7 @@ const signs = readCurrencies(
   AR$ = peso argentino, m; centavo, m
   COP$ | COL$ = peso colombiano, m; centavo, m
   CLP$ = peso chileno, m
-  R$ = real, reales, m; centavo, m
+  R$ | r$ = real, reales, m; centavo, m
   S/ | S/. = sol, soles, m; céntimo, m
   Bs | Bs. = bolívar, bolívares, m; céntimo, m
   RD$ = peso dominicano, m; centavo, m

@@ -22,6 +22,7 @@ const idiomFor = (region: string | null): Idiom => ({
   agreesBeforeMark: true,
   digitByDigit,
   genderAfter,
+  half: (gender) => (gender === 'feminine' ? 'media' : 'medio'),
   isSingular: (amount) => amount === 1,
   year: (year) => cardinal(String(year), null),
   scales: readNouns(`

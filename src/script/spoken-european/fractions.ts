@@ -34,7 +34,14 @@ export const phraseRules = (phrases: FractionWording['phrases']): Rule[] =>
 export function fractionRules(idiom: Idiom, wording: FractionWording): Rule[] {
   const glyph = `[${[...PARTS.keys()].join('')}]`;
   const cardinal = (digits: string): string => idiom.cardinal(digits, null);
+  const sayHalf: Rule['say'] = (_, around) => {
+    const gender = idiom.genderAfter(around);
+    return gender === null ? null : idiom.half(gender);
+  };
   return [
+    // 1/2 hora
+    atFigure(`1/2${END}`, sayHalf),
+    atSign('½', '½', sayHalf),
     // 2½, 2 ½
     atFigure(`(\\d{1,9}) ?(${glyph})`, ([, whole = '', sign = '']) => wording.mixed(whole, ...partsOf(sign))),
     atSign([...PARTS.keys()].join(''), glyph, ([sign = '']) => wording.parts(...partsOf(sign))),

@@ -32,6 +32,8 @@ export interface Idiom {
   readonly digitByDigit: (digits: string) => string;
   /** The gender of the noun that follows a number; null where none follows. */
   readonly genderAfter: (around: Around) => Gender | null;
+  /** Half of what a noun of this gender names, before the noun: "media", "une demi". Null where the case would have to be known. */
+  readonly half: (gender: Gender) => string | null;
   /** Whether an amount takes the singular: French "1,5 million", German only "1". */
   readonly isSingular: (amount: number) => boolean;
   /** A year from 1 to 2999. */

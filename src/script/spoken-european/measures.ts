@@ -52,7 +52,15 @@ export function measureRules(idiom: Idiom, wording: MeasureWording): Rule[] {
     if (parts !== undefined) return wording.partOf(noun.one, /½|(?<!\d)1\/2$/.test(parts));
     return /[²³]/.test(power) || divisor !== '' ? noun.many : null;
   };
+  /** ½ l, 1/2 km */
+  const sayHalf: Rule['say'] = ([, sign = '', power = '', divisor = '']) => {
+    const noun = nounOf({ sign, power, per: divisor });
+    const half = idiom.half(noun.gender);
+    return half === null ? null : `${half} ${noun.one}`;
+  };
   return [
+    atFigure(`1/2 ?${unit}`, sayHalf),
+    atSign('½', `½ ?${unit}`, sayHalf),
     // 48° 51' N
     atFigure(
       String.raw`(\d{1,3}(?:[.,]\d{1,6})?) ?°(?: ?(\d{1,2})')?(?: ?(\d{1,2})(?:"|''))? ?([NSEOW])${END}`,

@@ -1,5 +1,5 @@
 import type { Around } from '../spoken/around.ts';
-import { atFigure, type Pause, type Rule } from '../spoken/rule.ts';
+import { atCompound, atFigure, atWords, type Pause, type Rule } from '../spoken/rule.ts';
 import type { Idiom, Noun } from './idiom.ts';
 import { countNoun, DASH, END } from './numeral.ts';
 
@@ -28,7 +28,17 @@ const endedBy = (match: string, around: Around): Pause | null =>
 
 export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
   const { time, units, hourSign } = wording;
-  const { to, and } = idiom.words;
+  const { to, and, plus, minus } = idiom.words;
+  const offset: Rule['say'] = ([, zone = '', sign, hours = '', minutes]) => {
+    const parts = [hours, minutes ?? ''].filter((part) => Number(part) > 0);
+    const said = parts.map((part) => idiom.cardinal(String(Number(part)), null));
+    return [
+      ...zone,
+      sign === '+' ? plus : minus,
+      ...(said.length === 0 ? [idiom.cardinal('0', null)] : said),
+    ].join(' ');
+  };
+  const OFFSET = String.raw`(UTC|GMT) ?([+−–-]) ?(\d{1,2})(?::([0-5]\d))?(?!\d)`;
   const count = (amount: string, unit: Noun): string =>
     countNoun(String(Number(amount)), unit, { idiom, before: '' });
   const half = String.raw`(?: ?([AaPp])(?:\.? ?[Mm]\.|\.?[Mm]${END}))`;
@@ -37,6 +47,9 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
     return said === '' ? words : `${words} ${said}`;
   };
   return [
+    // UTC-5, GMT +5:30
+    atCompound(OFFSET, offset),
+    atWords(['UTC', 'GMT'], OFFSET, offset),
     // 10:15 a. m.
     atFigure(
       `${HOUR}(?: ?[:.hH] ?${MINUTE})?(?: ?h)?${half}`,
@@ -45,11 +58,13 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
         pause: endedBy(match, around),
       }),
     ),
-    // 2:35:10, 2 h 35 min 10 s
+    // 2:35:10; 14:35:10 Uhr, a time of day; 2 h 35 min 10 s
     atFigure(
-      String.raw`(\d{1,2}):([0-5]\d):([0-5]\d)(?![:\d])`,
-      ([, hour = '', minute = '', second = '']) =>
-        `${count(hour, units[0])} ${count(minute, units[1])} ${and} ${count(second, units[2])}`,
+      String.raw`(\d{1,2}):([0-5]\d):([0-5]\d)(?![:\d])( ?(?:${hourSign})${END})?`,
+      ([, hour = '', minute = '', second = '', sign]) => {
+        const hours = sign === undefined ? count(hour, units[0]) : time(Number(hour), null);
+        return `${hours} ${count(minute, units[1])} ${and} ${count(second, units[2])}`;
+      },
     ),
     atFigure(
       String.raw`(\d{1,3}) ?h(?:\.|eures?)? ?(\d{1,2}) ?(?:min\.?|mn|m|')(?: ?(\d{1,2}) ?(?:s|seg|sec|sek|'')\.?)?${END}`,

@@ -29,6 +29,7 @@ function idiomFor(region: string | null): Idiom {
     agreesBeforeMark: false,
     digitByDigit,
     genderAfter,
+    half: (gender) => (gender === 'feminine' ? 'une demi' : 'un demi'),
     isSingular: (amount) => amount < 2,
     year: (year) => cardinal(String(year), null),
     scales,

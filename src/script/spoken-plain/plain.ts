@@ -15,6 +15,7 @@ const idiomFor = (primary: string, { cardinal, digitByDigit }: NumberWords, word
   agreesBeforeMark: false,
   digitByDigit,
   genderAfter: () => null,
+  half: () => null,
   isSingular: (amount) => amount === 1,
   year: (year) => cardinal(String(year)),
   scales: {},
