@@ -123,7 +123,7 @@ export const ratioRules: readonly Rule[] = [
     ([, times = ''], { region }) => `${cardinal(times, region)} by`,
   ),
   atFigure(
-    String.raw`(\d{1,4})[x×](\d{1,4})(s)?(?![\d.\p{L}])`,
+    String.raw`(\d{1,4})[x×](\d{1,4})(s)?(?![\d\p{L}]|\.\d| ?=)`,
     ([, first = '', second = '', plural = ''], { region }) =>
       `${cardinal(first, region)} by ${cardinal(second, region)}${plural}`,
   ),
