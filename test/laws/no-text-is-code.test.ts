@@ -34,6 +34,15 @@ describe.each(['text', 'markdown'])('in %s', (format) => {
   });
 });
 
+it('letters under heaps of marks and joiners are found whole again in the email', async () => {
+  const folder = temporaryFolder();
+  const marks = '\u0302\u0323\u034F\u0591\u064B\u20D0\u200D\uFE0E\u200F\u0327'.repeat(6);
+  const word = Array.from('harbour', (letter) => letter + marks).join('');
+  const input = `The ${word} opens\n\nThey came to the ${word} on foot.\n\n"Our ${word} is deep," said Ana Ruiz.\n\n- ${word}\n- a bridge\n`;
+  const { code, err } = await run(['render', '-', '--format', 'text', '--only', 'email'], { folder, input });
+  expect(code, err).toBe(0);
+});
+
 it('a text that is all one quotation is rendered', async () => {
   const folder = temporaryFolder();
   const input = `"${'We said it and we say it again. '.repeat(40)}`;

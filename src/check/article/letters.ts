@@ -1,9 +1,10 @@
 /**
  * The letters and digits of a text, in small letters, run together. Two renditions of the same words have the same
- * ones, whatever marks, line breaks and emphasis they are set with.
+ * ones, whatever marks, line breaks and emphasis they are set with. The joiner of letters, which Unicode counts among
+ * the marks, is none to a reader, and like all that is left out it goes before the marks of a letter are put in order.
  */
 export const lettersOf = (text: string): string =>
   text
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+|\u034f+/gu, '')
     .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    .toLowerCase();

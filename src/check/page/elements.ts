@@ -82,7 +82,10 @@ export function wordsIn(parent: Tree.ParentNode): string {
   return collapse(words.join(''));
 }
 
-/** One blank for every run of white space, of padding and of invisible characters, and none at the ends. */
+/** One blank for every run of white space, none at the ends, and no characters that join others unseen. */
 export function collapse(text: string): string {
-  return text.replaceAll(/(?:\s|\u00ad|\u034f|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu, ' ').trim();
+  return text
+    .replaceAll(/\u00ad|\u034f|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .replaceAll(/[\s\u200b]+/g, ' ')
+    .trim();
 }
