@@ -179,7 +179,7 @@ describe('tables', () => {
   });
 
   it.each([
-    [['Days of the week', 'First boat', 'Last boat', 'How often'], 'whole-390'],
+    [['Days of the week', 'First boat', 'Last boat', 'How often'], 'whole-360'],
     [['Unterwasserbau', 'Passagierzahlen', 'Gesamtlänge'], 'whole-600'],
     [['Unterwasserfundamente', 'Passagierzahlungen', 'Gesamtlängenmessung', 'Unterwasserfundamente'], null],
   ])('break no words in a window that is wide enough: %j from %s', async (head, from) => {

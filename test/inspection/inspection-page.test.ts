@@ -31,7 +31,7 @@ The council agreed to:
 
 ![A ferry](ferry.jpg "Late again")
 
-| Day | Ferries |
+| Day | ${'Ferries'.repeat(9)} |
 | --- | ------- |
 | Mon | 7       |
 
