@@ -17,13 +17,13 @@ const space = '( {2,}|[\\u0085\\t-\\r\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\
 const unevenSpace = new RegExp(space, 'g');
 const uneven = new RegExp(`${space}|${hiddenPattern}`, 'gu');
 
-/** A span under construction: whether its words are the source's at its place, so that it may grow. */
+/** A span under construction. */
 interface Draft {
-  text: string;
-  start: number;
+  /** Null for the source's own words at its place: such a span may grow. */
+  readonly text: string | null;
+  readonly start: number;
   end: number;
   readonly style: SpanStyle;
-  readonly verbatim: boolean;
 }
 
 /**
@@ -43,8 +43,11 @@ export class SpanWriter {
 
   /** Adds [start, end) of the source, as it stands there. */
   write(start: number, end: number, style: SpanStyle = plainStyle): void {
+    const text = this.#source.slice(start, end);
+    const pattern = this.#uneven;
+    pattern.lastIndex = 0;
     let from = start;
-    for (const match of this.#source.slice(start, end).matchAll(this.#uneven)) {
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const at = start + match.index;
       const to = at + match[0].length;
       this.#writeEven(from, at, style);
@@ -67,7 +70,7 @@ export class SpanWriter {
   breakLine(place: Range): void {
     this.#blank = null;
     if (this.#drafts.length === 0 || this.#drafts.at(-1)?.text === '\n') return;
-    this.#drafts.push({ text: '\n', ...place, style: plainStyle, verbatim: false });
+    this.#drafts.push({ text: '\n', start: place.start, end: place.end, style: plainStyle });
   }
 
   /** The spans so far; the writer is empty afterwards. */
@@ -78,7 +81,7 @@ export class SpanWriter {
     this.#blank = null;
     return drafts.map(({ text, start, end, style }) => ({
       kind: 'text',
-      text,
+      text: text ?? this.#source.slice(start, end),
       place: { start, end },
       emphasis: style.emphasis,
       href: style.href,
@@ -90,11 +93,11 @@ export class SpanWriter {
   #pushReplacement(words: string, place: Range, style: SpanStyle): void {
     if (words === '') return;
     if (words.length !== place.end - place.start)
-      return this.#push({ text: words, ...place, style, verbatim: false });
+      return this.#push({ text: words, start: place.start, end: place.end, style });
     let start = place.start;
-    for (const text of words) {
-      const end = start + text.length;
-      this.#push({ text, start, end, style, verbatim: this.#source.startsWith(text, start) });
+    for (const sign of words) {
+      const end = start + sign.length;
+      this.#push({ text: this.#source.startsWith(sign, start) ? null : sign, start, end, style });
       start = end;
     }
   }
@@ -104,8 +107,7 @@ export class SpanWriter {
     const from = start < end && this.#source[start] === ' ' ? start + 1 : start;
     const to = from < end && this.#source[end - 1] === ' ' ? end - 1 : end;
     if (start < from) this.#writeBlank(start, from, style);
-    if (from < to)
-      this.#push({ text: this.#source.slice(from, to), start: from, end: to, style, verbatim: true });
+    if (from < to) this.#push({ text: null, start: from, end: to, style });
     if (to < end) this.#writeBlank(to, end, style);
   }
 
@@ -117,27 +119,23 @@ export class SpanWriter {
     const blank = this.#blank;
     this.#blank = null;
     if (blank !== null && this.#drafts.length > 0 && this.#drafts.at(-1)?.text !== '\n') {
-      const verbatim = this.#source.slice(blank.start, blank.end) === ' ';
-      this.#join({ text: ' ', ...blank, verbatim });
+      const isOneBlank = blank.end - blank.start === 1 && this.#source[blank.start] === ' ';
+      this.#join({ text: isOneBlank ? null : ' ', start: blank.start, end: blank.end, style: blank.style });
     }
     this.#join(draft);
   }
 
   #join(draft: Draft): void {
     const last = this.#drafts.at(-1);
-    const grows =
-      last !== undefined &&
-      last.verbatim &&
-      draft.verbatim &&
-      last.end === draft.start &&
-      last.style.emphasis === draft.style.emphasis &&
-      last.style.href === draft.style.href &&
-      last.style.language === draft.style.language;
-    if (!grows) {
-      this.#drafts.push(draft);
-      return;
-    }
-    last.text += draft.text;
-    last.end = draft.end;
+    if (last !== undefined && last.text === null && draft.text === null && goesOn(last, draft))
+      last.end = draft.end;
+    else this.#drafts.push(draft);
   }
 }
+
+/** Whether what follows a span stands right behind it and is set as it is. */
+const goesOn = (last: Draft, { start, style }: Draft): boolean =>
+  last.end === start &&
+  last.style.emphasis === style.emphasis &&
+  last.style.href === style.href &&
+  last.style.language === style.language;

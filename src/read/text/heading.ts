@@ -1,14 +1,16 @@
 import { placeOf } from '../../article/text.ts';
 import { readFrontLine } from '../front/front-line.ts';
 import type { BlockRule } from './body.ts';
-import { endOfParagraph, type Layout } from './layout.ts';
+import { endOfParagraph, type Layout, startOfParagraph } from './layout.ts';
 import { cutLine, type Line } from './lines.ts';
 import { isRule, readMark } from './marks.ts';
 import { writeLines } from './running-text.ts';
 
 const marked = /^#{1,6}\s+(?=\S)/;
 const underline = /^(?:=+|-+|~+|_+)$/;
-const closers = /["'”’»)\]]+$/;
+const [longest, mostWords, mostLines] = [100, 15, 2];
+/** A sign with which no heading ends, and what closes behind it. */
+const endsOpen = /[.,;:!…—–。、，；：！-]["'”’»)\]]*$/;
 const quoted = /^["“„«'‘].*["”»“'’]$/u;
 /** A quotation with its attribution: `"Never," she said`. */
 const spoken = /[,.!?]["”’»]\s/;
@@ -19,19 +21,10 @@ const endMark = /^(?:\(?(?:ends?|more|fin|finis)\)?|-\s?30\s?-|-ends?-)$/i;
 
 /** Whether a line that stands by itself has the shape of a heading: short, no sentence, no label, no quotation. */
 export function looksLikeHeading(text: string): boolean {
-  if (
-    text.length > 100 ||
-    text.includes('\t') ||
-    !/\p{L}|^\d{4}$/u.test(text) ||
-    text.split(/\s+/).length > 15
-  )
-    return false;
-  if (
-    !/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) ||
-    /[.,;:!…—–。、，；：！-]$/.test(text.replace(closers, ''))
-  )
-    return false;
+  if (text.length > longest || text.includes('\t') || endsOpen.test(text)) return false;
+  if (!/^["“‘«„'¿¡]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text) || !/\p{L}|^\d{4}$/u.test(text)) return false;
   if (quoted.test(text) || spoken.test(text) || sentences.test(text)) return false;
+  if (text.split(/\s+/).length > mostWords) return false;
   return !label.test(text) && !endMark.test(text) && readFrontLine(text) === null;
 }
 
@@ -43,10 +36,13 @@ export const readHeading: BlockRule = (lines, at, setting) => {
   if (mark !== null) return takeHeading([cutLine(line, mark[0].length)], at + 1, setting);
   if (isUnderlined(line, lines[at + 1])) return takeHeading([line], at + 2, setting);
   if (line.from >= setting.lastText || (setting.layout.spaced && !line.setOff)) return null;
-  const next = endOfParagraph(lines, at, setting.layout);
-  if (next - at > 2) return null;
-  const own = lines.slice(at, next);
-  return looksLikeHeading(own.map(({ text }) => text).join(' ')) ? takeHeading(own, next, setting) : null;
+  if (line.text.length > longest) return null;
+  const next = endOfParagraph(lines.slice(at, at + mostLines + 1), 0, setting.layout);
+  if (next > mostLines) return null;
+  const own = lines.slice(at, at + next);
+  return looksLikeHeading(own.map(({ text }) => text).join(' '))
+    ? takeHeading(own, at + next, setting)
+    : null;
 };
 
 const takeHeading = (
@@ -72,10 +68,12 @@ const isUnderlined = (line: Line, next: Line | undefined): boolean =>
  * follow ("ENDS", an address) is no heading.
  */
 export function findLastText(lines: readonly Line[], layout: Layout): number {
-  const starts: number[] = [];
-  for (let at = 0; at < lines.length; at = endOfParagraph(lines, at, layout)) starts.push(at);
-  const last = starts.findLast((at, index) => isText(lines.slice(at, starts[index + 1])));
-  return last === undefined ? 0 : (lines[last]?.from ?? 0);
+  for (let end = lines.length; end > 0;) {
+    const start = startOfParagraph(lines, end, layout);
+    if (isText(lines.slice(start, end))) return lines[start]?.from ?? 0;
+    end = start;
+  }
+  return 0;
 }
 
 function isText(lines: readonly Line[]): boolean {

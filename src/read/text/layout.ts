@@ -116,3 +116,14 @@ export function endOfParagraph(lines: readonly Line[], start: number, layout: La
   }
   return end;
 }
+
+/** The index of the first line of the paragraph that ends before `end`, which must be more than 0. */
+export function startOfParagraph(lines: readonly Line[], end: number, layout: Layout): number {
+  let start = end - 1;
+  for (let line = lines[start], before = lines[start - 1]; line && before;) {
+    if (!continuesParagraph(before, line, layout)) break;
+    start -= 1;
+    [line, before] = [before, lines[start - 1]];
+  }
+  return start;
+}

@@ -13,18 +13,24 @@ export interface Line {
   readonly setOff: boolean;
 }
 
+const ending = /\r\n|[\r\n\u0085\u2028\u2029]/g;
+
 /** The lines of a text. `\n`, `\r\n`, a lone `\r`, U+0085, U+2028 and U+2029 end a line. */
-export function splitLines(source: SourceText): readonly Line[] {
+export function splitLines({ text }: SourceText): readonly Line[] {
   const lines: Line[] = [];
-  const add = (from: number, to: number): void => {
-    lines.push(trimLine(source.text, { start: from, end: to }, (lines.at(-1)?.text ?? '') === ''));
+  let [start, setOff] = [0, true];
+  const add = (end: number): void => {
+    const line = trimLine(text, { start, end }, setOff);
+    setOff = line.text === '';
+    lines.push(line);
   };
-  let start = 0;
-  for (const ending of source.text.matchAll(/\r\n|[\r\n\u0085\u2028\u2029]/g)) {
-    add(start, ending.index);
-    start = ending.index + ending[0].length;
+  ending.lastIndex = 0;
+  while (ending.test(text)) {
+    const next = ending.lastIndex;
+    add(text.endsWith('\r\n', next) ? next - 2 : next - 1);
+    start = next;
   }
-  add(start, source.text.length);
+  add(text.length);
   return lines;
 }
 
@@ -45,8 +51,10 @@ export function cutLine({ from, text, indent, setOff }: Line, start: number, end
 }
 
 function isMargin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every line begins and ends with a sign of ASCII, a dash or a quotation mark.
+  if ((code > 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x201f)) return false;
   const unit = text[at] ?? '';
-  if (unit > ' ' && unit < '\x7F') return false;
   return unit.trim() === '' || (!isSurrogate(unit) && withoutHidden(unit) === '');
 }
 

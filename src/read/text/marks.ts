@@ -19,7 +19,7 @@ export interface Mark {
 
 /** Reads the bullet or numeral at the start of a line; null where there is none. */
 export function readMark(text: string): Mark | null {
-  if (isWord(text)) return null;
+  if (beginsWithWords(text)) return null;
   const start = text.slice(0, 40);
   const [dot, strong, weak] = bullet.exec(start) ?? [];
   const sign = strong ?? weak;
@@ -32,11 +32,15 @@ export function readMark(text: string): Mark | null {
   return { sign: form, values: valuesOf(value.toLowerCase()), certain: false, length: number.length };
 }
 
-/** Whether a line begins with a word of Latin letters, too long for a numeral: the common case, told fast. */
-const isWord = (text: string): boolean => {
+/**
+ * Whether a line begins with a quotation mark, or with a word of Latin letters that is too long for a numeral: the common
+ * cases, told fast.
+ */
+function beginsWithWords(text: string): boolean {
   const first = text.charCodeAt(0);
+  if (first === 0x22 || first === 0x201c) return true;
   return first >= 65 && first <= 122 && !/^.{1,5}[.)\t]/.test(text);
-};
+}
 
 const romans = [
   'i',

@@ -31,6 +31,7 @@ function breakAt(lines: readonly Line[], at: number, { text }: SourceText): Brea
 
 /** The same lines without the numbers of pages, which a message names. What a page broke in mid-sentence is joined again. */
 export function joinPages(lines: readonly Line[], source: SourceText, reports: Reports): readonly Line[] {
+  if (!source.text.includes('\f') && !lines.some(({ text }) => numbered.test(text))) return lines;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line;

@@ -5,12 +5,13 @@ import type { Line } from './lines.ts';
 
 /** The spans of lines that make up one running text, addresses linked. */
 export function writeLines(lines: readonly Line[], writer: SpanWriter): readonly TextSpan[] {
-  lines.forEach((line, index) => {
-    const previous = lines[index - 1];
-    if (previous !== undefined && !joinsClosely(previous.text, line.text))
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (previous !== null && !joinsClosely(previous.text, line.text))
       writer.replace(' ', { start: previous.to, end: line.from });
     writeLine(line, writer);
-  });
+    previous = line;
+  }
   return writer.take();
 }
 

@@ -20,7 +20,7 @@ interface Form {
  * underlined or many.
  */
 export const readTable: BlockRule = (lines, at, { writer }) => {
-  if (!/^.{0,200}[|\t]|^\+/.test(lines[at]?.text ?? '')) return null;
+  if (!mayBeRow(lines[at]?.text ?? '')) return null;
   const form = recogniseForm(lines.slice(at, at + 4));
   if (form === null) return null;
   let next = at;
@@ -40,6 +40,14 @@ export const readTable: BlockRule = (lines, at, { writer }) => {
   const place = { start: own[0]?.from ?? 0, end: own.at(-1)?.to ?? 0 };
   return { block: { kind: 'table', id: '', place, caption: [], rows: rows.map(readRow) }, next };
 };
+
+const farthestSign = 200;
+
+/** Whether a line has a sign of a table where a row has one. */
+function mayBeRow(text: string): boolean {
+  const start = text.slice(0, farthestSign + 1);
+  return start.includes('|') || start.includes('\t') || text.startsWith('+');
+}
 
 /** Tells from the first lines whether a table begins, and how it is set. */
 function recogniseForm(head: readonly Line[]): Form | null {
