@@ -35,15 +35,18 @@ export function resampleThreeHalves(
   const middle = even[0] as number;
   for (let index = 0, start = reach; index < output.length; index += 3, start += 2) {
     const centre = start + 1;
-    let [e1, e2, o1, o2] = [middle * (input[centre] as number), 0, 0, 0];
+    let e1 = middle * (input[centre] as number);
+    let e2 = 0;
+    let o1 = 0;
+    let o2 = 0;
     for (let distance = 1; distance < reach; distance += 2) {
-      const [right, left] = [input[centre + distance] as number, input[centre - distance] as number];
+      // One by one: taken apart together, they would be put into an array first, which costs more than the sums.
+      const right = input[centre + distance] as number;
+      const left = input[centre - distance] as number;
+      const right2 = input[centre + distance + 1] as number;
+      const left2 = input[centre - distance - 1] as number;
       e1 += (right + left) * (even[distance] as number);
       o1 += (right - left) * (odd[distance] as number);
-      const [right2, left2] = [
-        input[centre + distance + 1] as number,
-        input[centre - distance - 1] as number,
-      ];
       e2 += (right2 + left2) * (even[distance + 1] as number);
       o2 += (right2 - left2) * (odd[distance + 1] as number);
     }

@@ -54,11 +54,11 @@ let thirds: ReturnType<typeof mirrorFilters> | null = null;
 function padSamples(samples: Int16Array, before: number, after: number): Float64Array {
   const length = before + samples.length + after;
   if (room.input.length < length) room.input = new Float64Array(2 * length);
-  room.input.fill(0, 0, before);
+  const input = room.input.subarray(0, length);
+  input.fill(0, 0, before);
   for (let index = 0; index < samples.length; index += 1)
-    room.input[before + index] = (samples[index] as number) / 32_768;
-  room.input.fill(0, length - after, length);
-  return room.input.subarray(0, length);
+    input[before + index] = (samples[index] as number) / 32_768;
+  return input.fill(0, length - after);
 }
 
 function filterSamples(

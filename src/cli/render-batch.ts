@@ -3,7 +3,6 @@ import pLimit from 'p-limit';
 import { isCompanion } from '../adapters/companion-file.ts';
 import type { Config } from '../config/config.ts';
 import { AppError } from '../errors/app-error.ts';
-import { renderArticle } from '../render/render-article.ts';
 import { renderIfChanged } from '../render/render-if-changed.ts';
 import type { Part, Rendering } from '../render/request.ts';
 import { castTurns, type CastTurn } from './cast-turns.ts';
@@ -86,7 +85,9 @@ async function renderOne({ name, slug, open }: Job, { invocation, batch, cast }:
       only: batch.only,
       config: batch.config,
     };
-    const render = flag(values, 'force') ? renderArticle : renderIfChanged;
+    const render = flag(values, 'force')
+      ? (await import('../render/render-article.ts')).renderArticle
+      : renderIfChanged;
     const castBook = cast?.book ?? null;
     return { name, rendering: await render(request, { ...batch.tools, castBook, progress }) };
   } catch (cause) {
