@@ -7,6 +7,7 @@ export interface SourceFiles {
 
 /** A file that is written piece by piece. */
 export interface FileSink {
+  /** The chunk is not looked at again once the promise has settled. */
   write(chunk: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

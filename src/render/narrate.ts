@@ -16,7 +16,8 @@ import type { SpeechEngine } from '../ports/speech-engine.ts';
 import type { CastSegment, Script, TimedSegment } from '../script/segment.ts';
 import { estimateWords } from '../voice/estimate-words.ts';
 import { synthesizeScript, type SpokenClip } from '../voice/synthesize-script.ts';
-import { encodePiece } from './narration/encode-pieces.ts';
+import { encodePiece, fetchPieces } from './narration/encode-pieces.ts';
+import { openPieceShelf } from './narration/piece-shelf.ts';
 import { writeAudio, type AudioPlan } from './narration/write-audio.ts';
 
 export interface NarrationOptions {
@@ -53,17 +54,17 @@ export async function narrate(
   const { progress } = options;
   if (script.segments.length === 0) throw AppError.of('nothing-to-say', undefined);
   progress.step('Speaking', script.segments.length);
-  const studio = { ...options, encoder: options.encoder ?? encodeHere() };
+  const studio = { ...options, encoder: options.encoder ?? encodeHere(), shelf: openPieceShelf() };
   const { clips, messages, readClip } = await synthesizeScript(script, {
     ...options,
     makeClip,
     silence: silentClip(),
     onAsking: () => studio.encoder.prepare(),
     async onMade(clip, made) {
-      const frames = framesOf(lengthOf(clip));
-      await encodePiece({ clip, mixGain: 1, frames, readClip: () => Promise.resolve(made) }, studio);
+      await encodePiece({ ...likelyPiece(clip), readClip: () => Promise.resolve(made) }, studio);
       giveBackClip(made);
     },
+    onWaiting: (clips) => fetchPieces(clips.map(likelyPiece), studio),
     onProgress: (done) => progress.advance(done),
   });
   progress.step('Mastering', null);
@@ -80,6 +81,9 @@ function planAudio(clips: readonly SpokenClip[]): Omit<AudioPlan, 'readClip'> {
   const parts = clips.map(({ segment, measure }) => ({ measure, pauseMs: segment.pauseAfterMs }));
   return { clips, timeline: layTimeline(clips.map(lengthOf)), mixGain: levelMix(parts) };
 }
+
+/** A clip's piece before all are known: nearly always, the whole needs no gain of its own. */
+const likelyPiece = (clip: SpokenClip) => ({ clip, mixGain: 1, frames: framesOf(lengthOf(clip)) });
 
 const lengthOf = ({ segment, measure }: SpokenClip): ClipLength => ({
   blocks: measure.energies.length,

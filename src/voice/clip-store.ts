@@ -104,8 +104,8 @@ function parseHead({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): Head {
   const [gain = 1, count = -1] = new Float32Array(buffer, byteOffset, 2);
   const times = new Float32Array(buffer, byteOffset + 2 * numberBytes, 4 * Math.max(0, count));
   const wordAt = (index: number): StoredWord => {
-    const [start = 0, end = 0, startMs = 0, endMs = 0] = times.subarray(4 * index);
-    return { range: [start, end], startMs, endMs };
+    const number = (part: number): number => times[4 * index + part] ?? 0;
+    return { range: [number(0), number(1)], startMs: number(2), endMs: number(3) };
   };
   return {
     gain,

@@ -27,6 +27,8 @@ export interface SynthesisOptions {
   readonly onAsking: () => void;
   /** Called with a clip that was just made; the next segment waits for it. Its samples are the callee's, to do with as it likes. */
   readonly onMade: (clip: SpokenClip, made: StoredClip) => Promise<void>;
+  /** Called with all clips but those that the engine is at work on: there is time until it is through. */
+  readonly onWaiting: (clips: readonly SpokenClip[]) => Promise<void>;
   /** Called with the number of segments done so far. */
   readonly onProgress: (done: number) => void;
   readonly signal?: AbortSignal;
@@ -65,12 +67,8 @@ export async function synthesizeScript(
   const store = openClipStore(cache, digest);
   const keys = script.segments.map((segment) => speechKey(segment, engine, digest));
   const measures = await measureAll(script.segments, keys, { ...options, store });
-  const clips = script.segments.map((segment, index) => {
-    const key = keys[index] as string;
-    return { segment, key, measure: measures.get(key) as StoredMeasure };
-  });
   return {
-    clips,
+    clips: clipsOf(script.segments, keys, measures),
     messages: script.segments.flatMap((segment) => doubtsOf(segment, engine)),
     readClip: async ({ key, segment, measure }) => {
       const known = await store.readClip(key);
@@ -95,6 +93,7 @@ async function measureAll(
   let done = 0;
   // Each runner takes the next segment when it is through with one; all stop when one fails.
   let failed = false;
+  let waits = false;
   const run = async (): Promise<void> => {
     for (const [key, segment] of waiting) {
       if (failed) return;
@@ -102,6 +101,9 @@ async function measureAll(
       done += counts.get(key) ?? 0;
       workshop.onProgress(done);
     }
+    if (waits || done === segments.length) return;
+    waits = true;
+    await workshop.onWaiting(clipsOf(segments, keys, measures));
   };
   const runners = Array.from({ length: queueFactor * workshop.engine.concurrency }, () =>
     run().catch((error: unknown) => {
@@ -112,6 +114,18 @@ async function measureAll(
   await Promise.all(runners);
   return measures;
 }
+
+/** The clips that are measured. */
+const clipsOf = (
+  segments: readonly CastSegment[],
+  keys: readonly string[],
+  measures: ReadonlyMap<string, StoredMeasure>,
+): readonly SpokenClip[] =>
+  segments.flatMap((segment, index) => {
+    const key = keys[index] ?? '';
+    const measure = measures.get(key);
+    return measure === undefined ? [] : [{ segment, key, measure }];
+  });
 
 async function measureSegment(segment: CastSegment, key: string, workshop: Workshop): Promise<StoredMeasure> {
   workshop.signal?.throwIfAborted();

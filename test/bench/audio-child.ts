@@ -29,7 +29,7 @@ async function prepareBare() {
   const { loadFlite } = await import('../../src/adapters/flite/load-flite.ts');
   const { createMp3Encoder } = await import('wasm-media-encoders');
   return async () => {
-    const program = new FliteProgram(await loadFlite());
+    const program = new FliteProgram(loadFlite());
     const encoder = await createMp3Encoder();
     encoder.configure({ sampleRate: 16_000, channels: 1, bitrate: 64 });
     const file = await open(join(cache, 'bare.mp3'), 'w');

@@ -51,6 +51,7 @@ describe('an edit', () => {
       silence: silentClip(),
       onAsking: () => undefined,
       onMade: () => Promise.resolve(),
+      onWaiting: () => Promise.resolve(),
       onProgress: () => undefined,
     };
     await synthesizeScript(await castOf(article), options);

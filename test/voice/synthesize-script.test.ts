@@ -20,6 +20,7 @@ const synthesize = (
     silence: silentClip(),
     onAsking: () => undefined,
     onMade: () => Promise.resolve(),
+    onWaiting: () => Promise.resolve(),
     onProgress: () => undefined,
     ...more,
   });

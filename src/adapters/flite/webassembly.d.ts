@@ -1,6 +1,7 @@
 /** The part of the WebAssembly interface that Node offers and its type package leaves to the browser's. */
 declare namespace WebAssembly {
   class Module {
+    constructor(bytes: Uint8Array);
     private readonly compiled: unique symbol;
   }
   class Instance {
@@ -11,5 +12,4 @@ declare namespace WebAssembly {
     private constructor();
     readonly buffer: ArrayBuffer;
   }
-  function compile(bytes: Uint8Array): Promise<Module>;
 }

@@ -9,11 +9,13 @@ import { isMeasuredBy, type StoredClip } from '../../voice/clip-store.ts';
 import { keepEntry } from '../../voice/keep-entry.ts';
 import { sealEntry, unsealEntry } from '../../voice/sealed-entry.ts';
 import type { SpokenClip } from '../../voice/synthesize-script.ts';
+import type { PieceShelf } from './piece-shelf.ts';
 
 export interface Studio {
   readonly cache: CacheStore;
   readonly digest: Digest;
   readonly encoder: PieceEncoder;
+  readonly shelf: PieceShelf;
 }
 
 /** A clip in its place. */
@@ -35,22 +37,41 @@ const kind = 'piece';
  * made before come from the cache.
  */
 export async function encodePiece(request: PieceRequest, studio: Studio): Promise<Uint8Array> {
-  const { cache, digest, encoder } = studio;
+  const { cache, digest, encoder, shelf } = studio;
   const { clip, mixGain, frames, readClip } = request;
   const key = pieceKey(request, digest);
-  const entry = await cache.get(key);
-  const known = entry === null ? null : unsealEntry(entry, { kind, key, digest });
+  const known = shelf.get(key) ?? (await readPiece(key, studio));
   if (known !== null) return known;
   const spoken = await readClip(clip);
   if (!isMeasuredBy(clip.measure, spoken)) throw changedSpeech(clip.segment);
   const { samples, peaks, gain } = spoken;
   const bytes = await encoder.encode({ samples, peaks, gain: gain * mixGain, ceiling, frames });
   await keepEntry(cache, key, sealEntry([bytes], { kind, key, digest }));
+  shelf.lay(key, bytes);
   return bytes;
 }
 
+/** Reads pieces that were made before, as many as the shelf has room for: there is time for it while an engine speaks. */
+export async function fetchPieces(
+  requests: Iterable<Omit<PieceRequest, 'readClip'>>,
+  studio: Studio,
+): Promise<void> {
+  const { shelf } = studio;
+  for (const request of requests) {
+    if (shelf.isFull) return;
+    const key = pieceKey(request, studio.digest);
+    const piece = shelf.get(key) ?? (await readPiece(key, studio));
+    if (piece !== null) shelf.lay(key, piece);
+  }
+}
+
+async function readPiece(key: string, { cache, digest }: Studio): Promise<Uint8Array | null> {
+  const entry = await cache.get(key);
+  return entry === null ? null : unsealEntry(entry, { kind, key, digest });
+}
+
 /** All that a piece depends on. Its peaks stand for its samples, which need not be read to find it. */
-function pieceKey({ clip, mixGain, frames }: PieceRequest, digest: Digest): string {
+function pieceKey({ clip, mixGain, frames }: Omit<PieceRequest, 'readClip'>, digest: Digest): string {
   const { gain, peaks } = clip.measure;
   const treatment = [gain * mixGain, ceiling, bitrateKbps, frames].map(String);
   const { buffer, byteOffset, byteLength } = peaks;

@@ -12,14 +12,15 @@ export interface GatheredWrites {
   flush(): Promise<void>;
 }
 
-/** A sink that gets few large writes for many small ones. It is left open. */
+/** A sink that gets few large writes for many small ones, one after the other. It is left open. */
 export function gatherWrites(sink: Pick<FileSink, 'write'>): GatheredWrites {
-  let room = new Uint8Array(roomBytes);
+  // Always the same, for new memory costs more than the copying.
+  const room = new Uint8Array(roomBytes);
   let held = 0;
   let byteLength = 0;
   const flush = async (): Promise<void> => {
     const full = room.subarray(0, held);
-    [room, held] = [new Uint8Array(roomBytes), 0];
+    held = 0;
     if (full.length > 0) await sink.write(full);
   };
   return {

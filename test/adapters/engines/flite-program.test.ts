@@ -10,7 +10,7 @@ const earlier = [
 
 describe('FliteProgram', () => {
   it('says what a new program would say, whatever it has said before', async () => {
-    const code = await loadFlite();
+    const code = loadFlite();
     const used = new FliteProgram(code);
     for (const { id } of fliteVoices) {
       for (const text of earlier) used.say({ text, voice: id, params: { pitchHz: 180, rate: 1.4 } });

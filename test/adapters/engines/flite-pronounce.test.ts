@@ -26,7 +26,7 @@ describe('phonesOf', () => {
 describe('flite with pronunciations', () => {
   let program: FliteProgram;
   beforeAll(async () => {
-    program = new FliteProgram(await loadFlite());
+    program = new FliteProgram(loadFlite());
   });
 
   const request = (text: string, pronunciations: SpeechRequest['pronunciations'] = []): SpeechRequest => ({
