@@ -1,7 +1,8 @@
 import type { Cue } from '../cues/cue.ts';
-import { isPreposition, nounBefore } from '../cues/phrase.ts';
-import { clauseSubject } from '../cues/clause-subject.ts';
+import { type Clause, isPreposition, nounBefore, phraseAfter } from '../cues/phrase.ts';
+import { clauseSubject, isSubjectLike } from '../cues/clause-subject.ts';
 import type { Flow } from '../flow/flow.ts';
+import { isTitleCase } from '../flow/title.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Memory } from './memory.ts';
@@ -30,10 +31,19 @@ function nameBeforeColon(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cu
   return { kind: 'colon', at: { from: end, to: end + 1 }, verb: null, source, inverted: false };
 }
 
+/** "When |Ruiz| wrapped up – “…” – the balloons fell": the subject of the clause with which the sentence opens. */
+function openingSubject(clause: Clause): TokenRange | null {
+  const { tokens, sentence, lexicon } = clause;
+  if (!lexicon.clauseOpeners.has(tokens[sentence.from]?.lower ?? '')) return null;
+  const phrase = phraseAfter(clause, sentence.from + 1, sentence.to);
+  return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
+}
+
 /** The subject of a sentence's main clause as a cue, with its verb, whatever that is, as the word of telling. */
 export function mainSubject(flow: Flow, sentence: TokenRange, lexicon: Lexicon): Cue | null {
   const { tokens } = flow;
-  const source = clauseSubject({ tokens, sentence, lexicon }, sentence.to, sentence.from);
+  const clause = { tokens, sentence, lexicon };
+  const source = clauseSubject(clause, sentence.to, sentence.from) ?? openingSubject(clause);
   const named =
     source === null || !namesSomebody(flow, source, lexicon)
       ? nameBeforeColon(flow, sentence, lexicon)
@@ -83,14 +93,30 @@ export const isAnnounced: Rule = (scene) => {
 
 const followsComma = ({ flow, at }: Scene): boolean => flow.tokens[at - 1]?.text === ',';
 
+/** "her new film, “The Last Ferry”": a title in apposition to what it is the title of. */
+function isApposed({ flow, at, stretch, clause: { lexicon } }: Scene): boolean {
+  const [noun, comma] = [flow.tokens[at - 2], flow.tokens[at - 1]];
+  if (comma?.text !== ',' || noun?.kind !== 'word' || noun.capital) return false;
+  const { lower } = noun;
+  const acts =
+    lexicon.pronouns.has(lower) ||
+    lexicon.possessives.has(lower) ||
+    lexicon.pastLike.test(lower) ||
+    lexicon.verbs.has(lower);
+  return !acts && isTitleCase(flow.passage.text.slice(stretch.start, stretch.end));
+}
+
 /** Whole words of somebody inside the reporter's sentence: its subject says them. */
 export const hasSubject: Rule = (scene) => {
   const { at, flow, clause } = scene;
-  if (opensSentence(scene) || !(followsComma(scene) || isLong(scene))) return null;
+  if (opensSentence(scene) || !(followsComma(scene) || isLong(scene)) || isApposed(scene)) return null;
   const cue = mainSubject(flow, { from: clause.sentence.from, to: at }, clause.lexicon);
   // "That makes her “…”": what points back says nothing.
   const first = cue?.source == null ? undefined : flow.tokens[cue.source.from];
   const { definites, articles } = clause.lexicon;
   if (first !== undefined && definites.has(first.lower) && !articles.has(first.lower)) return null;
-  return cue && begins(scene, { cue, source: sourceRef(flow, cue), reason: 'the subject of its sentence' });
+  if (cue?.source == null) return null;
+  if (!namesSomebody(flow, cue.source, clause.lexicon))
+    return begins(scene, { cue: null, source: null, reason: 'its sentence is about nobody who speaks' });
+  return begins(scene, { cue, source: sourceRef(flow, cue), reason: 'the subject of its sentence' });
 };

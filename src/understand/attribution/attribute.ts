@@ -1,12 +1,14 @@
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
+import { isSubjectLike } from '../cues/clause-subject.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import { standsInsideName } from '../flow/title.ts';
 import type { TokenRange } from '../flow/token.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { firstAfter, governingCue, isReportedBy } from './governing-cue.ts';
+import { governingCue, isReportedBy } from './governing-cue.ts';
+import { askedByNobody, reportedOfNobody, saidByNobody } from './of-nobody.ts';
 import { Memory, type Told } from './memory.ts';
 import { reasonFor } from './reasons.ts';
 import { sourceRef } from './rule.ts';
@@ -68,6 +70,14 @@ function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexico
 /** "before the campaign |began|, they left": a verb that tells of speaking only beside quoted words. */
 const isAspectual = (clause: Clause, cue: Cue): boolean => verbOf(clause, cue)?.kind === 'aspectual';
 
+/** "|much| like he did": a subject that can be nobody who speaks. */
+function isNobody(clause: Clause, source: TokenRange): boolean {
+  const { tokens, lexicon } = clause;
+  const first = tokens[source.from];
+  if (first === undefined || isSubjectLike(clause, source)) return false;
+  return !first.capital && !lexicon.determiners.has(first.lower) && !lexicon.possessives.has(first.lower);
+}
+
 /** How many cues of a sentence are asked whether they report the last one. */
 const mostOuter = 16;
 
@@ -77,8 +87,10 @@ function toldBy(
   { flow, sentence }: { readonly flow: Flow; readonly sentence: number },
   cues: readonly Cue[],
 ): Told | null {
-  const last = cues.findLastIndex((one) => isTold(one) && !isAspectual(clause, one));
-  let cue = cues[last] ?? cues.findLast(({ source }) => source !== null);
+  const names = ({ kind, source }: Cue): boolean =>
+    source !== null && (kind !== 'speech' || !isNobody(clause, source));
+  const last = cues.findLastIndex((one) => isTold(one) && !isAspectual(clause, one) && names(one));
+  let cue = cues[last] ?? cues.findLast(names);
   for (const outer of cues.slice(Math.max(0, last - mostOuter), Math.max(0, last)).toReversed())
     if (cue !== undefined && isTold(outer) && isReportedBy(clause, cue, outer)) cue = outer;
   return cue === undefined ? null : { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
@@ -158,29 +170,14 @@ function isDirect({ flow, stretch, at }: Scene): boolean {
   return sign === ',' || sign === ':' || /^\p{Lu}/u.test(flow.passage.text[stretch.start] ?? '');
 }
 
+const isPredicate = ({ flow, stretch, clause: { lexicon } }: Scene): boolean =>
+  lexicon.auxiliaries.has(
+    /^[a-z’']+/.exec(flow.passage.text.slice(stretch.start, stretch.start + 16))?.[0].replace('’', "'") ?? '',
+  );
+
 /** Passages in which marks set off titles and catchwords more often than words spoken: only a cue makes a quotation. */
 const isTerse = ({ flow: { passage } }: Scene): boolean =>
   passage.kind === 'heading' || passage.kind === 'caption';
-
-/** Words that a verb right before them reports of nobody whom the sentence names: "talk of a sale, |saying| “…”". */
-function ofNobody({ flow, token, at }: Scene, cues: readonly Cue[]): Verdict | null {
-  const split = firstAfter(cues, at);
-  const cue = cues.slice(Math.max(0, split - 2), split).find(({ kind, source, at: { to } }) => {
-    const between = at - to;
-    return source === null && kind !== 'mind' && (between === 0 || (between === 1 && isComma(flow, to)));
-  });
-  if (cue === undefined) return null;
-  const verb = printedTokens(flow, cue.at.from, cue.at.to);
-  return {
-    kind: 'quotation',
-    head: token.quote,
-    cue,
-    source: null,
-    reason: `“${verb}” before it, by nobody who is named`,
-  };
-}
-
-const isComma = ({ tokens }: Flow, at: number): boolean => ',:'.includes(tokens[at]?.text ?? ' ');
 
 function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Verdict {
   if (scene.token.kind === 'title') {
@@ -189,17 +186,22 @@ function judge(scene: Scene, cues: readonly Cue[], heads: Map<Cue, number>): Ver
     return { kind: 'plain', reason: inside ? 'what somebody is called' : 'the title of a work' };
   }
   if (isNickname(scene)) return { kind: 'plain', reason: 'what somebody is called' };
+  const nobody = saidByNobody(scene);
+  if (nobody !== null) return nobody;
   const { flow, token, at, clause } = scene;
   const found = governingCue(clause, cues, {
     quote: at,
     endsInComma: goesOn(scene),
     comma: token.sign === ',',
     direct: isDirect(scene),
+    predicate: isPredicate(scene),
   });
+  const asked = found?.side === 'after' ? null : askedByNobody(scene, cues);
+  if (asked !== null) return asked;
   if (found === null) {
     if (isTerse(scene)) return { kind: 'plain', reason: 'nobody is named in the line' };
     const verdict = judgeWithoutCue(scene);
-    return verdict.kind === 'plain' ? (ofNobody(scene, cues) ?? verdict) : verdict;
+    return verdict.kind === 'plain' ? (reportedOfNobody(scene, cues) ?? verdict) : verdict;
   }
   const { cue } = found;
   if (cue.kind === 'mind' && isScareQuote(scene))

@@ -37,7 +37,9 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
     const token = tokens[index];
     if (token === undefined) continue;
     const divides =
-      token.kind === 'quote' ? quote - index > 3 : token.text === ',' && !followsQuote(tokens, index);
+      token.kind === 'quote'
+        ? quote - index > (reach === namingReach ? labelReach : 3) || ',.'.includes(token.sign)
+        : token.text === ',' && !followsQuote(tokens, index);
     if (divides || lexicon.relatives.has(token.lower)) return false;
     if (index - cue.at.to > labelReach && lexicon.clauseOpeners.has(token.lower)) return false;
   }
@@ -48,7 +50,7 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
 const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - cue.at.to <= distance;
 
 /** Whether a cue stands inside what another one before it reports: "Ruiz |said| Bo had |asked| for “more”". */
-export function isReportedBy(clause: Clause, inner: Cue, outer: Cue): boolean {
+export function isReportedBy(clause: Clause, inner: Cue, outer: Cue, quoted?: Quoted): boolean {
   const { tokens, lexicon } = clause;
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
@@ -58,7 +60,11 @@ export function isReportedBy(clause: Clause, inner: Cue, outer: Cue): boolean {
   for (let index = startOfReport(tokens, outer, inner); index < inner.at.from; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
-    if (token.lower === 'who' || token.lower === 'whom') return false;
+    // "told a woman |who complained| of the noise in the harbour that “…”"
+    // "is smiling |after| a captain said", "laughed |when| Bo said": another clause, and no report.
+    if (index + 1 === inner.source.from && index > outer.at.to && lexicon.temporal.has(token.lower))
+      return false;
+    if ((token.lower === 'who' || token.lower === 'whom') && !isFar(inner, quote)) return false;
     if (dividing.has(token.text) && index < inner.source.from) {
       const end = asideAfterThat(tokens, index);
       if (end === null) return false;
@@ -67,6 +73,10 @@ export function isReportedBy(clause: Clause, inner: Cue, outer: Cue): boolean {
   }
   return true;
 }
+
+/** "told a woman |who complained| of the noise in the harbour that “…”", "said anybody |who complains| “is late”". */
+const isBehindWho = ({ at }: Cue, quoted: Quoted | undefined): boolean =>
+  quoted !== undefined && (quoted.predicate || quoted.quote - at.to > labelReach);
 
 /** Where the reported clause begins: after "said on Sunday, in Skara, |that|", else right after the verb. */
 function startOfReport(tokens: readonly Token[], outer: Cue, inner: Cue): number {
@@ -97,6 +107,8 @@ export interface Quoted {
   readonly comma: boolean;
   /** Whether it is whole words of somebody, rather than a few that the sentence takes in. */
   readonly direct: boolean;
+  /** Whether they begin with an auxiliary, and so go on with a subject before them: "anybody “is late”". */
+  readonly predicate: boolean;
 }
 
 /** Whether what looks like a verb is a noun that a verb before it names: "called the use of |orders| “late”". */
@@ -115,16 +127,39 @@ function isNamed(clause: Clause, cue: Cue, before: readonly Cue[]): boolean {
   return true;
 }
 
+/**
+ * The speech verb before an aside that holds the nearest cue, where "that" goes on behind it: "Ruiz |contended| in her
+ * letter, written by Berg, that …", "Ruiz |said|, per a translator, that …".
+ */
+function interrupted(
+  { tokens }: Clause,
+  before: readonly Cue[],
+  { at, quote }: { readonly at: number; readonly quote: number },
+): Cue | null {
+  const [inner, outer] = [before[at], before[at - 1]];
+  if (inner === undefined || outer?.source == null || outer.kind !== 'speech') return null;
+  if (tokens[inner.at.from - 1]?.text !== ',' || inner.at.from - outer.at.to > labelReach) return null;
+  for (let index = inner.at.to + 1; index < Math.min(quote, inner.at.to + longestClause); index++)
+    if (tokens[index]?.lower === 'that' && tokens[index - 1]?.text === ',') return outer;
+  return null;
+}
+
+const isDivided = (tokens: readonly Token[], quote: number): boolean =>
+  ',:'.includes(tokens[quote - 1]?.text || ' ');
+
 /** The cue before a quotation that takes it; words that somebody only reports give way to who reports them. */
-function cueBefore(clause: Clause, before: readonly Cue[], { quote, direct }: Quoted): Cue | undefined {
+function cueBefore(clause: Clause, before: readonly Cue[], quoted: Quoted): Cue | undefined {
+  const { quote, direct } = quoted;
   let index = before.findLastIndex((cue) => takes(clause, cue, quote) && !isNamed(clause, cue, before));
   const nearest = before[index];
-  if (nearest === undefined || (direct && isClose(nearest, quote, nearest.kind === 'label' ? 3 : 2)))
+  if (nearest === undefined) return nearest;
+  // A label's few words begin with a capital where they are a name: "refer to it as “Ferries for all”".
+  if (direct && isClose(nearest, quote, 2) && (nearest.kind !== 'label' || isDivided(clause.tokens, quote)))
     return nearest;
-  let chosen = nearest;
+  let chosen = interrupted(clause, before, { at: index, quote }) ?? nearest;
   for (index--; index >= 0; index--) {
     const outer = before[index];
-    if (outer !== undefined && isReportedBy(clause, chosen, outer)) chosen = outer;
+    if (outer !== undefined && isReportedBy(clause, chosen, outer, quoted)) chosen = outer;
   }
   return chosen;
 }
@@ -175,6 +210,9 @@ function hasContent({ tokens }: Clause, { kind, verb, at, source }: Cue, quote: 
 
 /** A verb of thought, no noun of speech. */
 const isThought = ({ kind, verb }: Cue): boolean => kind === 'mind' && verb !== null;
+
+/** "plans to |protest|" */
+const isInfinitive = ({ tokens }: Clause, { at }: Cue): boolean => tokens[at.from - 1]?.lower === 'to';
 
 const isStrong = ({ kind, source }: Cue): boolean => source !== null && kind !== 'label' && kind !== 'mind';
 
@@ -229,7 +267,9 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
-  const around = says === undefined ? later.find(isStrong) : undefined;
+  const strong = later.filter(isStrong);
+  const around =
+    says === undefined ? (strong.find((cue) => !isInfinitive(clause, cue)) ?? strong[0]) : undefined;
   const weak = says ?? earlier.findLast((cue) => cue.source !== null);
   const parted =
     weak !== undefined &&

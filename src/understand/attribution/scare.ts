@@ -24,7 +24,9 @@ export function isScareQuote({ flow, clause, stretch, at }: Scene): boolean {
 /** Whether a quotation is what somebody is called: 'Odile Ferris, nicknamed "the ant", replied'. */
 export function isNickname({ flow, clause: { lexicon, tokens }, stretch, at }: Scene): boolean {
   const [owner, namer] = [tokens[at - 2], tokens[at - 1]];
-  if (namer === undefined || !lexicon.namers.has(namer.lower)) return false;
+  if (namer === undefined) return false;
+  if (lexicon.soCalled.has(`${owner?.lower ?? ''} ${namer.lower}`)) return true;
+  if (!lexicon.namers.has(namer.lower)) return false;
   if (owner?.text !== ',' && owner?.capital !== true) return false;
   const words = flow.passage.text.slice(stretch.start, stretch.end);
   return words.split(/\s+/, longestNickname + 1).length <= longestNickname && !/[.!?…]$/u.test(words);

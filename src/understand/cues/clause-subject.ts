@@ -44,7 +44,7 @@ function isOpeningAdverb({ tokens, lexicon }: Clause, index: number): boolean {
 }
 
 /** "in Skara, |Nordland|, Ruiz said": a name between commas that tells where the place before it lies. */
-function isPlace({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+export function isPlace({ tokens, sentence, lexicon }: Clause, index: number): boolean {
   if (index - 2 < sentence.from || tokens[index]?.capital !== true || tokens[index - 1]?.text !== ',')
     return false;
   if (tokens[index - 2]?.capital !== true || tokens[index - 2]?.kind !== 'word') return false;
@@ -102,6 +102,15 @@ function opensOnly({ tokens, lexicon }: Clause, at: number): boolean {
   return tokens[at + 1]?.text === ',' && lexicon.notNames.has(lower) && !lexicon.pronouns.has(lower);
 }
 
+/** "saying |anybody|", "treating Minister Ruiz", "coming from a candidate": a participle with what it takes, no "leading scientists". */
+export function isDoing({ tokens, lexicon }: Clause, { from, to }: TokenRange): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || first.capital || !lexicon.participleLike.test(first.lower)) return false;
+  if (lexicon.verbs.get(first.lower)?.form === 'participle') return true;
+  if (next === undefined || from + 1 >= to || !first.lower.endsWith('ing')) return false;
+  return next.capital || lexicon.prepositions.has(next.lower) || lexicon.determiners.has(next.lower);
+}
+
 /** Whether a phrase can be nobody who speaks: "there", "likewise", "|a| Sunday", "to |discuss strategy|", "|drawing loud| jeers". */
 export function isImplausible(clause: Clause, { from, to }: TokenRange): boolean {
   const { tokens, lexicon, sentence } = clause;
@@ -111,6 +120,7 @@ export function isImplausible(clause: Clause, { from, to }: TokenRange): boolean
   const alone = to - from === 1;
   if (alone && from === sentence.from && (isLoneVerb(tokens, from, lexicon) || opensOnly(clause, from)))
     return true;
+  if (isDoing(clause, { from, to })) return true;
   if (isSubjectLike(clause, { from, to })) return false;
   if (alone && lexicon.articles.has(lower)) return true;
   if (first.capital && from > sentence.from) return false;

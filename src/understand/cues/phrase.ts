@@ -13,7 +13,7 @@ const pastVerb =
 
 /** Verbs of any meaning that are nothing else in this form. */
 const irregular =
-  /^(?:came|went|took|saw|got|began|became|ran|stood|sat|rose|grew|drew|brought|met|gave|was|were|kept|held|won|led|fell|flew|forgot|drove|chose|blew|shook|threw|wore|wept|heard|sought|spoke|struck|taught|made)$/;
+  /^(?:say|tell|believe|insist|came|went|took|saw|got|began|became|ran|stood|sat|rose|grew|drew|brought|met|gave|was|were|kept|held|won|led|fell|flew|forgot|drove|chose|blew|shook|threw|wore|wept|heard|sought|spoke|struck|taught|made)$/;
 
 /** Whether a word can only be a finite verb where a noun phrase is looked for. */
 function isFiniteVerb({ capital, lower }: Token, { verbs }: Lexicon): boolean {

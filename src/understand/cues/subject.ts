@@ -2,12 +2,15 @@ import type { Token, TokenRange } from '../flow/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
   breaks,
+  dashes,
   clauseStart,
   clauseSubject,
   farthest,
   innerSubject,
   isDivider,
+  isDoing,
   isImplausible,
+  isPlace,
   isSubjectLike,
   isTime,
 } from './clause-subject.ts';
@@ -75,7 +78,7 @@ function subjectBeforeAsides(clause: Clause, comma: number): TokenRange | null {
       const start = partStart(clause, end);
       if (start < 0) return null;
       if (steps === 0 && isNameOfRole(clause, { from: start, to: end })) return { from: start, to: end };
-      if (!isAside(clause, start)) return null;
+      if (!isAside(clause, start) && !isPlace(clause, start)) return null;
       end = start - 1;
       if (tokens[end]?.text === ')') continue;
     }
@@ -125,7 +128,7 @@ export function participleSubject(
   const { sentence, tokens, lexicon } = clause;
   let end = verb;
   while (end > sentence.from && isAdverbOf(tokens[end - 1], lexicon)) end--;
-  const noun = nounBefore(clause, end, sentence.from);
+  const noun = withoutDoing(clause, nounBefore(clause, end, sentence.from));
   const before = noun !== null && noun.from > sentence.from ? tokens[noun.from - 1] : undefined;
   if (
     noun !== null &&
@@ -134,14 +137,39 @@ export function participleSubject(
     isSubjectLike(clause, noun)
   )
     return noun;
+  if (noun !== null && isAbsolute(clause, noun)) return noun;
   // "The two will meet, |Ruiz| said, adding …": whoever spoke right before speaks on.
   if (spoke !== null && spoke.to <= verb && verb - spoke.to <= 3) return spoke;
   return (
     subordinateSubject(clause, verb) ??
     clauseSubject(clause, verb) ??
     previous ??
-    clauseSubject(clause, verb, sentence.from)
+    clauseSubject(clause, verb, sentence.from) ??
+    (noun === null ? null : nameAtEnd(clause, noun))
   );
+}
+
+/** "you think of |Ruiz| saying" */
+function nameAtEnd({ tokens, lexicon }: Clause, { from, to }: TokenRange): TokenRange | null {
+  let start = to;
+  while (start > from && tokens[start - 1]?.capital === true) start--;
+  return start < to && !lexicon.notNames.has(tokens[start]?.lower ?? '') ? { from: start, to } : null;
+}
+
+/** "slamming |candidates|, who …", "treating |Minister Ruiz| …" */
+const withoutDoing = (clause: Clause, range: TokenRange | null): TokenRange | null =>
+  range !== null && range.from + 1 < range.to && isDoing(clause, range)
+    ? { from: range.from + 1, to: range.to }
+    : range;
+
+/** "Both wrote – |Ruiz| saying … and |Berg| calling it …": a name alone between a dash and its participle. */
+function isAbsolute({ tokens, sentence, lexicon }: Clause, { from, to }: TokenRange): boolean {
+  if (from <= sentence.from || !dashes.has(tokens[from - 1]?.text ?? '')) return false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.capital !== true || lexicon.notNames.has(token.lower)) return false;
+  }
+  return true;
 }
 
 /** The subject of a clause with "when" or the like between commas, right before the participle: "when |Ruiz| rose, saying". */
@@ -168,6 +196,23 @@ function madeTo(clause: Clause, to: number): TokenRange | null {
   }
   return null;
 }
+
+/** "|Ruiz| pledged to oppose": the subject of the verb right before "to", which was found already. */
+function subjectOfOuter(
+  { tokens, lexicon }: Clause,
+  to: number,
+  previous: TokenRange | null,
+): TokenRange | null {
+  const verb = tokens[to - 1];
+  if (verb === undefined || verb.capital || previous === null || previous.to > to - 1) return null;
+  const listed = lexicon.verbs.get(verb.lower);
+  return listed !== undefined && !listed.noun && listed.form !== 'base' && to - previous.to <= nearVerb
+    ? previous
+    : null;
+}
+
+/** How far behind its subject such a verb stands at the most. */
+const nearVerb = 4;
 
 /** "Bo left, and |Ruiz| blamed him and said": the subject of the clause that a coordinator behind a comma opens. */
 function joinedSubject(clause: Clause, end: number): TokenRange | null {
@@ -222,6 +267,17 @@ function isGoverned({ tokens, sentence, lexicon }: Clause, { from, to }: TokenRa
   return true;
 }
 
+/** "Ruiz asked how |hard it| is": a few words without an article that name nobody give way to the subject of their clause. */
+function namesNobody(clause: Clause, near: TokenRange, index: number): TokenRange | null {
+  const { tokens, lexicon } = clause;
+  const first = tokens[near.from];
+  if (first === undefined || first.kind !== 'word' || first.capital || lexicon.determiners.has(first.lower))
+    return null;
+  if (lexicon.possessives.has(first.lower) || isSubjectLike(clause, near)) return null;
+  const whole = clauseSubject(clause, index);
+  return whole !== null && isSubjectLike(clause, whole) ? whole : null;
+}
+
 /** The subject on the left of the verb at token `verb`; `previous` is the subject of the verb before it. */
 export function subjectBefore(clause: Clause, verb: number, previous: TokenRange | null): TokenRange | null {
   const { tokens, sentence, lexicon } = clause;
@@ -249,7 +305,7 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   }
   if (lexicon.relatives.has(token.lower)) {
     const end = isDivider(tokens[index - 1]) ? index - 1 : index;
-    const antecedent = nounBefore(clause, end, sentence.from);
+    const antecedent = withoutDoing(clause, nounBefore(clause, end, sentence.from));
     if (antecedent !== null && (token.lower === 'who' || isSubjectLike(clause, antecedent)))
       return antecedent;
     return clauseSubject(clause, index) ?? previous;
@@ -257,7 +313,8 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   if (lexicon.coordinators.has(token.lower) || token.lower === 'to') {
     const afterQuote = tokens[clauseStart(clause, index) - 1]?.kind === 'quote';
     if (afterQuote && previous !== null) return previous;
-    const made = token.lower === 'to' ? madeTo(clause, index) : null;
+    const made =
+      token.lower === 'to' ? (madeTo(clause, index) ?? subjectOfOuter(clause, index, previous)) : null;
     if (made !== null) return made;
     const joined = token.lower === 'to' ? null : joinedSubject(clause, index);
     return joined ?? innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
@@ -265,6 +322,6 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   const near = phraseBefore(clause, index + 1, sentence.from);
   if (near === null || isImplausible(clause, near)) return clauseSubject(clause, index) ?? previous;
   const governed = isGoverned(clause, near);
-  const whole = governed ? clauseSubject(clause, index) : null;
+  const whole = governed ? clauseSubject(clause, index) : namesNobody(clause, near, index);
   return whole ?? (governed ? subjectBehind(clause, verb) : null) ?? near;
 }

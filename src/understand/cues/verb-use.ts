@@ -69,7 +69,7 @@ const afterNoun = new Set(['of', 'over', 'against', 'from']);
 
 /** Words that describe the noun after them: "his recent |remarks|", "many Asian |states|". */
 const describing =
-  /(?:[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|ian|ese|ean|[a-z]{3}ed|[a-z]-.*)$/;
+  /(?:^(?:same|own|other|new|old|first|last)$|[a-z]ing|[a-z]al|ous|ful|ive|ic|ary|ble|ent|ish|less|ian|ese|ean|[a-z]{3}ed|[a-z]-.*)$/;
 
 /** Whether a determiner stands before a word, with nothing but describing words between: it is a noun then. */
 function isDescribed({ tokens, sentence, lexicon }: Clause, index: number): boolean {
@@ -84,12 +84,23 @@ function isDescribed({ tokens, sentence, lexicon }: Clause, index: number): bool
   return at < index - 1 && at >= sentence.from && token !== undefined && isNounMarker(token, lexicon);
 }
 
+/** "a crowd whose |protests| grew", "uttering |charges| that …": a noun that the word before it owns, or takes. */
+function isTaken({ tokens, sentence, lexicon }: Clause, index: number): boolean {
+  const [before, first] = [tokens[index - 1], tokens[index - 2]];
+  if (before === undefined || index - 1 < sentence.from) return false;
+  if (before.lower === 'whose') return true;
+  if (before.capital || !before.lower.endsWith('ing') || !lexicon.participleLike.test(before.lower))
+    return false;
+  return index - 2 < sentence.from || first === undefined || !isNounMarker(first, lexicon);
+}
+
 /** "calls" is a verb after a name or a pronoun, or with an object; elsewhere it is a noun: "phone calls". */
 function isThirdVerb(clause: Clause, index: number, token: Token | undefined): boolean {
   const { tokens, lexicon } = clause;
   if (token === undefined || token.kind === 'number') return false;
   if (token.kind !== 'word') return true;
   if (afterNoun.has(tokens[index + 1]?.lower ?? '') || isDescribed(clause, index)) return false;
+  if (isTaken(clause, index)) return false;
   if (token.lower === 'that' && lexicon.prepositions.has(tokens[index + 1]?.lower ?? '')) return false;
   if (lexicon.pronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return true;
   const next = tokens[index + 1];

@@ -7,7 +7,7 @@ const small =
 const longest = 9;
 
 /** Whether all words that a title would capitalise are capitalised: "The Last Ferry to Skara". */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   if (text.length > 90 || /[?!,;:.]\s/.test(text.replace(/: /, ' '))) return false;
   const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   if (words.length === 0 || words.length > longest) return false;

@@ -9,7 +9,7 @@ const isAlphanumeric = (text: string, index: number): boolean => classAt(text, i
 const codesOf = (signs: string): ReadonlySet<number> =>
   new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const joiners = codesOf("'’-\u2010\u2011&_.");
-const numberJoiners = codesOf(',:');
+const numberJoiners = codesOf(',:/');
 
 /** Whether the unit joins the letters or digits on its two sides into one word: "O'Neill", "U.S.", "1,000". */
 function joins(text: string, index: number): boolean {

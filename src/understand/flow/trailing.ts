@@ -17,6 +17,17 @@ function endOfAside(tokens: readonly Token[], index: number): number {
   return index;
 }
 
+/** `"Why now?" Mayor Ruiz questioned.`: a name and a verb in no list, and nothing else. */
+const isUnlisted = (
+  tokens: readonly Token[],
+  [start, at]: readonly [number, number],
+  { pastLike }: Lexicon,
+): boolean =>
+  at > start &&
+  pastLike.test(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.text === '.') &&
+  tokens.slice(start, at).every(({ capital }) => capital);
+
 /**
  * Whether the words from token `index` on are the attribution of the quotation before them, although that one ends its
  * own sentence: `"Why now?" Mayor Ruiz asked.` After a full stop they must be the whole sentence.
@@ -33,6 +44,7 @@ export function isTrailingAttribution(
     if (token === undefined || token.kind !== 'word') return false;
     if (lexicon.pronouns.has(token.lower) && token.capital) return false;
     const verb = at > index && !token.capital ? lexicon.verbs.get(token.lower) : undefined;
+    if (verb === undefined && !afterStop && isUnlisted(tokens, [index, at], lexicon)) return true;
     if (
       verb === undefined ||
       verb.kind === 'mind' ||

@@ -2,6 +2,7 @@ import { type Flow, printedTokens } from '../flow/flow.ts';
 import { isLoneVerb } from '../flow/lone-verb.ts';
 import type { Lexemes } from '../flow/lexemes.ts';
 import type { Token } from '../flow/token.ts';
+import { platforms } from '../words/build.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
 import type { Mention } from './mention.ts';
@@ -124,7 +125,7 @@ function bearsOf(
   const before = tokens[range.from - 1];
   for (let index = range.nameFrom; index < range.to; index++) {
     const lower = tokens[index]?.lower ?? '';
-    if (lexicon.bodies.has(lower)) return 'body';
+    if (lexicon.bodies.has(lower) || platforms.has(lower)) return 'body';
   }
   if (range.to - range.nameFrom > 1 && lexicon.firmWords.has(tokens[range.to - 1]?.lower ?? ''))
     return 'body';
@@ -139,7 +140,7 @@ function bearsOf(
   if (before?.lower === 'the' && range.nameFrom === range.from)
     return describesNoun(tokens, range.to, lexicon) ? null : 'body';
   const only = range.to - range.nameFrom === 1 ? tokens[range.nameFrom]?.text : undefined;
-  return only !== undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(only) ? 'body' : null;
+  return only !== undefined && /^(?:[\p{Lu}&]\.?){2,6}$/u.test(only) ? 'body' : null;
 }
 
 function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number, number]): Mention | null {

@@ -84,6 +84,9 @@ export function titleBeforeComma(
     !(tokens[end] === undefined || ',.'.includes(tokens[end]?.text || ' '))
   )
     return null;
+  // "a woman in Dunmore, |Nordland|, said": where the place before it lies.
+  const lies = tokens[start - 2]?.capital === true && lexicon.placing.has(tokens[start - 3]?.lower ?? '');
+  if (lies && end - start === 1) return null;
   let [from, gender, found]: [number, Gender | null, boolean] = [start - 1, null, false];
   for (; from > 0 && start - from < longestTitle; from--) {
     const token = tokens[from - 1];

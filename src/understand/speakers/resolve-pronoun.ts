@@ -49,6 +49,21 @@ const isKnown = (entity: Entity, kind: PronounKind): boolean => !isGender(kind) 
 
 const asEntity = (entity: Entity): Resolved => ({ kind: 'entity', entity });
 
+/** Whether the same pronoun stands in a sentence before any name that it could mean: "In the end, |he| noted, Ruiz won". */
+function standsFirst(
+  { flows, cast, lexicon }: Scene,
+  { flow, sentence }: { readonly flow: number; readonly sentence: number },
+  kind: Gender,
+): boolean {
+  const range = flows[flow]?.sentences[sentence];
+  if (range === undefined) return false;
+  const named = cast.mentions[flow]?.[sentence]?.slice(0, mostNames).find((mention) => fits(mention, kind));
+  const to = Math.min(range.to, range.from + window, named?.from ?? range.to);
+  for (let index = range.from; index < to; index++)
+    if (lexicon.pronouns.get(flows[flow]?.tokens[index]?.lower ?? '') === kind) return true;
+  return false;
+}
+
 /**
  * Whom a sentence before the pronoun's own offers: who spoke in it, its subject, else whom it names first. A subject
  * that is the same pronoun stands for somebody further back: `'same'`.
@@ -61,6 +76,7 @@ function offeredBy({ scene, kind, heard }: Quest, flow: number, sentence: number
   if (mention !== null && fits(mention, kind)) return asEntity(mention.entity);
   if (topic.kind === 'pronoun' && topic.gender === kind) return 'same';
   if (!isGender(kind)) return null;
+  if (standsFirst(scene, { flow, sentence }, kind)) return 'same';
   const named = scene.cast.mentions[flow]?.[sentence]?.slice(0, mostNames) ?? [];
   const first =
     named.find((mention) => !mention.possessive && fits(mention, kind) && isSurelyPerson(mention.entity)) ??

@@ -65,6 +65,11 @@ export const firmWords = wordsOf(
   'energy lines holdings holding industries systems technologies technology partners capital motors airlines airways pharmaceuticals pharma foods logistics shipping records studios software labs laboratories electric petroleum steel mining insurance securities ventures properties watch solutions networks entertainment enterprises international associates consulting brands stores supermarkets aerospace automotive semiconductor semiconductors telecom communications gmbh ag sa spa srl bv nv oy ab as plc',
 );
 
+/** In whatever language: where people write and call, which no pronoun of a person means. */
+export const platforms = wordsOf(
+  'facebook twitter instagram youtube tiktok whatsapp telegram linkedin snapchat reddit skype zoom google microsoft amazon wikipedia mastodon bluesky threads signal messenger netflix spotify',
+);
+
 function verbsOf(lists: readonly (readonly [VerbKind, Verb['form'], string])[]): ReadonlyMap<string, Verb> {
   const verbs = new Map<string, Verb>();
   for (const [kind, form, list] of lists) {
@@ -117,6 +122,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     participleLike: never,
     clauseOpeners: wordsOf(lists.clauseOpeners),
     coordinators: wordsOf(lists.coordinators),
+    temporal: new Set(),
     expletives: new Set(),
     gapNouns: new Set(),
     causing: new Set(),
@@ -144,6 +150,9 @@ export function buildLexicon(lists: WordLists): Lexicon {
     works: wordsOf(lists.works),
     airing: wordsOf(lists.airing),
     namers: wordsOf(lists.namers),
+    asked: new Set(),
+    known: new Set(),
+    soCalled: new Set(),
     inverts: lists.speech !== '',
     capitalNouns: language === 'de',
     verbSecond: language === 'de' || language === 'nl',

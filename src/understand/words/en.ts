@@ -89,7 +89,7 @@ export const english: Lexicon = {
   speechNouns: wordsOf(
     'statement claim claims promise promises pledge slogan phrase answer answers call calls assertion assertions suggestion description remark remarks comment comments words word warning warnings vow demand ' +
       'accusation accusations message argument insistence reference references tweet tweets letter mantra motto term admission contention critique criticism praise characterization reply response quote line ' +
-      'conclusion conclusions finding findings dictum lament ruling opinion testimony interview boast boasts retort quip joke plea appeal prediction ' +
+      'aside conclusion conclusions finding findings dictum lament ruling opinion testimony interview boast boasts retort quip joke plea appeal prediction ' +
       'complaint complaints allegation allegations declaration explanation question vision plan view belief idea notion talk rhetoric speech column op-ed essay memo email e-mail post report catchphrase catch-phrase refrain',
   ),
   according: phrasesOf(
@@ -141,6 +141,7 @@ export const english: Lexicon = {
     'that when while because as if but though although after before whether until since once where why how what so yet unless whereas than',
   ),
   coordinators: wordsOf('and but or nor then'),
+  temporal: wordsOf('after before when while because since until although though'),
   gapNouns: wordsOf(
     'way day time moment thing things place night reason year week evening charges words idea proposal remark',
   ),
@@ -152,7 +153,7 @@ export const english: Lexicon = {
   ),
   relatives: wordsOf('who which that whom whose'),
   auxiliaries: wordsOf(
-    "is are was were be been being has have had having do does did will would can could may might must shall should 's isn't wasn't hasn't hadn't didn't doesn't don't won't wouldn't couldn't",
+    "is are was were be been being has have had having do does did will would can could may might must shall should 's isn't wasn't hasn't hadn't didn't doesn't don't won't wouldn't couldn't can't cannot shouldn't",
   ),
   adverbs: wordsOf(
     'also then later once again further simply just even still never always often only already recently previously repeatedly reportedly allegedly publicly privately famously angrily bluntly ' +
@@ -208,6 +209,9 @@ export const english: Lexicon = {
   ),
   airing: wordsOf('on in of'),
   namers: wordsOf('titled entitled named headlined captioned dubbed nicknamed'),
+  asked: wordsOf('asked questioned pressed quizzed'),
+  known: wordsOf('known billed'),
+  soCalled: new Set(['so called', 'commonly called', 'informally called']),
   passive: wordsOf("is are was were be been being 's 're am"),
   inverts: false,
   capitalNouns: false,

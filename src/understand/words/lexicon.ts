@@ -55,6 +55,8 @@ export interface Lexicon {
   /** Words that begin a clause of their own: "that", "because", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Words that begin a clause which tells when or why, and so is no part of what is said: "after". */
+  readonly temporal: ReadonlySet<string>;
   /** Nouns behind which a clause may begin without a word for it: "the |way| Ruiz called it". */
   readonly gapNouns: ReadonlySet<string>;
   /** Verbs that make somebody do what follows: "|led| her to declare". */
@@ -109,6 +111,12 @@ export interface Lexicon {
   readonly airing: ReadonlySet<string>;
   /** Words before a quoted word that mention it rather than quote it: "so-called", "titled". */
   readonly namers: ReadonlySet<string>;
+  /** Participles that open a sentence with a question of the reporter's: "|Asked| whether …". */
+  readonly asked: ReadonlySet<string>;
+  /** Participles before "as" and what people call a thing: "|known| as". */
+  readonly known: ReadonlySet<string>;
+  /** Pairs of words that do the same, whatever stands before them: "so called". */
+  readonly soCalled: ReadonlySet<string>;
   /** Whether any verb between quoted words and a name tells of speaking: "«…», |zanjó| Serra". */
   readonly inverts: boolean;
   /** Whether every noun has a capital, as in German. */
