@@ -60,11 +60,10 @@ export function isReportedBy(clause: Clause, inner: Cue, outer: Cue, quoted?: Qu
   for (let index = startOfReport(tokens, outer, inner); index < inner.at.from; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return false;
-    // "told a woman |who complained| of the noise in the harbour that “…”"
     // "is smiling |after| a captain said", "laughed |when| Bo said": another clause, and no report.
     if (index + 1 === inner.source.from && index > outer.at.to && lexicon.temporal.has(token.lower))
       return false;
-    if ((token.lower === 'who' || token.lower === 'whom') && !isFar(inner, quote)) return false;
+    if ((token.lower === 'who' || token.lower === 'whom') && !isBehindWho(inner, quoted)) return false;
     if (dividing.has(token.text) && index < inner.source.from) {
       const end = asideAfterThat(tokens, index);
       if (end === null) return false;

@@ -1,6 +1,7 @@
 import { findDialogue } from '../marks/dialogue.ts';
 import { findStretches } from '../marks/find-stretches.ts';
 import { splitAsides } from '../marks/split-asides.ts';
+import { findTranscript } from '../marks/transcript.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -19,14 +20,14 @@ export interface FlowsOfArticle {
 /** The flow of every passage; the words of a block quotation are not opaque in theirs, for they stand alone. */
 export function readFlows(passages: readonly Passage[], lexicon: Lexicon): FlowsOfArticle {
   const found = findStretches(passages);
-  const dialogue = findDialogue(passages, lexicon);
+  const turns = new Map([...findTranscript(passages), ...findDialogue(passages, lexicon)]);
   const stretches: Stretch[] = [];
   const lexemes = new Lexemes();
   const tokenizer = new Tokenizer({ lexemes, inversion: lexicon.inversion });
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
     const own =
-      dialogue.get(index) ?? (passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon));
+      turns.get(index) ?? (passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon));
     const quotes =
       passage.kind === 'set-off'
         ? []

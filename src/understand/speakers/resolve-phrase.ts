@@ -99,7 +99,8 @@ function appositeName(
   { to }: TokenRange,
   mentions: readonly NamedMention[],
 ): NamedMention | null {
-  if (tokens[to]?.text !== ',') return null;
+  // "a woman in Dunmore, |Nordland|,": where the place before it lies.
+  if (tokens[to]?.text !== ',' || tokens[to - 1]?.capital === true) return null;
   return (
     mentionsIn(mentions, { from: to + 1, to: to + 12 }).find(
       (mention) => mention.from === to + 1 && !mention.possessive && mention.bears !== 'place',
