@@ -92,7 +92,7 @@ function toldBy(
   const last = cues.findLastIndex((one) => isTold(one) && !isAspectual(clause, one) && names(one));
   let cue = cues[last] ?? cues.findLast(names);
   for (const outer of cues.slice(Math.max(0, last - mostOuter), Math.max(0, last)).toReversed())
-    if (cue !== undefined && isTold(outer) && isReportedBy(clause, cue, outer)) cue = outer;
+    if (cue !== undefined && isTold(outer) && isReportedBy(clause, { inner: cue, outer })) cue = outer;
   return cue === undefined ? null : { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
 }
 

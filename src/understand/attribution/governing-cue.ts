@@ -50,7 +50,11 @@ function takes({ tokens, lexicon }: Clause, cue: Cue, quote: number): boolean {
 const isClose = (cue: Cue, quote: number, distance: number): boolean => quote - cue.at.to <= distance;
 
 /** Whether a cue stands inside what another one before it reports: "Ruiz |said| Bo had |asked| for “more”". */
-export function isReportedBy(clause: Clause, inner: Cue, outer: Cue, quoted?: Quoted): boolean {
+export function isReportedBy(
+  clause: Clause,
+  { inner, outer }: { readonly inner: Cue; readonly outer: Cue },
+  quoted?: Quoted,
+): boolean {
   const { tokens, lexicon } = clause;
   if (outer.kind !== 'speech' || outer.source === null || inner.source === null) return false;
   if (inner.source.from < outer.at.to || inner.at.from < outer.at.to) return false;
@@ -135,8 +139,9 @@ function interrupted(
   before: readonly Cue[],
   { at, quote }: { readonly at: number; readonly quote: number },
 ): Cue | null {
-  const [inner, outer] = [before[at], before[at - 1]];
-  if (inner === undefined || outer?.source == null || outer.kind !== 'speech') return null;
+  const inner = before[at];
+  const outer = before.slice(Math.max(0, at - 2), Math.max(0, at)).findLast(({ kind }) => kind === 'speech');
+  if (inner === undefined || outer?.source == null) return null;
   if (tokens[inner.at.from - 1]?.text !== ',' || inner.at.from - outer.at.to > labelReach) return null;
   for (let index = inner.at.to + 1; index < Math.min(quote, inner.at.to + longestClause); index++)
     if (tokens[index]?.lower === 'that' && tokens[index - 1]?.text === ',') return outer;
@@ -158,7 +163,7 @@ function cueBefore(clause: Clause, before: readonly Cue[], quoted: Quoted): Cue 
   let chosen = interrupted(clause, before, { at: index, quote }) ?? nearest;
   for (index--; index >= 0; index--) {
     const outer = before[index];
-    if (outer !== undefined && isReportedBy(clause, chosen, outer, quoted)) chosen = outer;
+    if (outer !== undefined && isReportedBy(clause, { inner: chosen, outer }, quoted)) chosen = outer;
   }
   return chosen;
 }

@@ -10,7 +10,8 @@ import {
   phraseBefore,
 } from './phrase.ts';
 import { clauseSubject, dashes, isSubjectLike } from './clause-subject.ts';
-import { type Before, participleSubject, subjectBefore } from './subject.ts';
+import { type Before, participleSubject } from './participle-subject.ts';
+import { subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
 /** "was called so by Ruiz": the agent of a passive, which is its speaker. */
