@@ -72,6 +72,12 @@ export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title 
   return { from, role: printedTokens(flow, from, start), gender };
 }
 
+/** "a woman in Dunmore|, Nordland|, said": where the place before the comma lies, and no name of hers. */
+export const endsInPlace = (tokens: Flow['tokens'], comma: number, lexicon: Lexicon): boolean =>
+  !lexicon.capitalNouns &&
+  tokens[comma - 1]?.capital === true &&
+  lexicon.placing.has(tokens[comma - 2]?.lower ?? '');
+
 /** A title phrase between a determiner and the comma before a name: "the port's |head of security|, Ana Ruiz, said". */
 export function titleBeforeComma(
   flow: Flow,
@@ -84,9 +90,7 @@ export function titleBeforeComma(
     !(tokens[end] === undefined || ',.'.includes(tokens[end]?.text || ' '))
   )
     return null;
-  // "a woman in Dunmore, |Nordland|, said": where the place before it lies.
-  const lies = tokens[start - 2]?.capital === true && lexicon.placing.has(tokens[start - 3]?.lower ?? '');
-  if (lies && end - start === 1) return null;
+  if (end - start === 1 && endsInPlace(tokens, start - 1, lexicon)) return null;
   let [from, gender, found]: [number, Gender | null, boolean] = [start - 1, null, false];
   for (; from > 0 && start - from < longestTitle; from--) {
     const token = tokens[from - 1];

@@ -3,6 +3,7 @@ import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { Token, TokenRange } from '../flow/token.ts';
 import { isPreposition } from '../cues/phrase.ts';
 import type { Cast, NamedMention } from '../names/cast.ts';
+import { endsInPlace } from '../names/title.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
 import { type Entity, kindOf, lastMention, position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
@@ -97,10 +98,9 @@ function headNoun({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon):
 function appositeName(
   { tokens }: Flow,
   { to }: TokenRange,
-  mentions: readonly NamedMention[],
+  { mentions, lexicon }: { readonly mentions: readonly NamedMention[]; readonly lexicon: Lexicon },
 ): NamedMention | null {
-  // "a woman in Dunmore, |Nordland|,": where the place before it lies.
-  if (tokens[to]?.text !== ',' || tokens[to - 1]?.capital === true) return null;
+  if (tokens[to]?.text !== ',' || endsInPlace(tokens, to, lexicon)) return null;
   return (
     mentionsIn(mentions, { from: to + 1, to: to + 12 }).find(
       (mention) => mention.from === to + 1 && !mention.possessive && mention.bears !== 'place',
@@ -172,7 +172,7 @@ export function resolvePhrase(scene: Scene, source: SourceRef, nouns: Nouns): Re
   const mentions = scene.cast.mentions[source.flow]?.[sentenceAt(flow, source.range.from)] ?? [];
   const named =
     headMention({ flow, lexicon: scene.lexicon }, source.range, mentions) ??
-    appositeName(flow, source.range, mentions);
+    appositeName(flow, source.range, { mentions, lexicon: scene.lexicon });
   return named === null
     ? resolveNameless(scene, { flow, nouns }, source.range)
     : { kind: 'entity', entity: named.entity };
