@@ -134,6 +134,20 @@ export function describeSpeechEngine(name: string, traits: EngineCase): void {
       expect(last).toBeLessThanOrEqual(1000 * secondsOf(speech));
     });
 
+    it('says a name by its sounds, where it says that it can, and as it stands where not', async () => {
+      const text = 'Then Qxz came.';
+      const pronunciations = [{ range: [5, 8], ipa: 'ˌælɪˈɡeɪtə' }] as const;
+      const [plain, told, after] = [await say(text), await say(text, { pronunciations }), await say(text)];
+      const spelled = await say('Then alligator came.');
+      if (engine.traits?.pronunciations === true) {
+        expect(Buffer.compare(bytesOf(told), bytesOf(plain))).not.toBe(0);
+        expect(Math.abs(secondsOf(told) / secondsOf(spelled) - 1)).toBeLessThan(0.12);
+      } else if (engine.deterministic) expect(Buffer.compare(bytesOf(told), bytesOf(plain))).toBe(0);
+      if (told.words !== null)
+        expect(told.words.map(({ range }) => text.slice(...range))).toEqual(text.split(' '));
+      if (engine.deterministic) expect(Buffer.compare(bytesOf(after), bytesOf(plain))).toBe(0);
+    });
+
     it('says unusual letters, or names them, and never fails on them', async () => {
       for (const text of ['Łódź, Zürich and Ñuñoa.', 'A café — “naïve” … œuvre.', 'Go 🚢 now.']) {
         const speech = await say(text);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examineVoice } from '../../../src/adapters/sherpa/examine-voice.ts';
 import { writeManifest } from '../../../src/adapters/sherpa/manifest.ts';
-import { packageVersion, sherpa } from '../../../src/adapters/sherpa/open-sherpa.ts';
+import { sherpa } from '../../../src/adapters/sherpa/open-sherpa.ts';
 import type { SpeechEngine } from '../../../src/ports/speech-engine.ts';
 import { describeSpeechEngine } from '../../conformance/speech-engine.ts';
 import { enginePlace } from '../../support/engine-place.ts';
@@ -36,7 +36,7 @@ async function openTiny(
 
 const onnx = 'en_GB-tiny-low.onnx';
 
-describe.skipIf(packageVersion() === null)('sherpa, with a voice that the tests have made', () => {
+describe('sherpa, with a voice that the tests have made', () => {
   describeSpeechEngine('a neural voice', {
     open: () => openTiny('whole'),
     language: 'en-GB',
