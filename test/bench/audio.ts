@@ -1,11 +1,12 @@
 /** What narration costs, measured against the bare speech engine and the bare MP3 encoder on the same machine. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { median, type Figure } from './figure.ts';
+import { longArticle } from './long-article.ts';
 
 interface Cost {
   readonly cpuMs: number;
@@ -41,11 +42,12 @@ interface Run {
   readonly kind: 'bare' | 'pipeline' | 'book';
   readonly cache: string;
   readonly words: number;
-  readonly edited?: boolean;
+  /** A number of its own for each edit, 0 for none. */
+  readonly edit?: number;
 }
 
-async function measure({ kind, cache, words, edited = false }: Run): Promise<Cost> {
-  const args = [child, kind, cache, String(words), edited ? 'edited' : ''];
+async function measure({ kind, cache, words, edit = 0 }: Run): Promise<Cost> {
+  const args = [child, kind, cache, String(words), String(edit)];
   const { stdout } = await run(process.execPath, args);
   return JSON.parse(stdout) as Cost;
 }
@@ -80,18 +82,60 @@ async function compareWithBare(): Promise<readonly Figure[]> {
   ];
 }
 
-async function compareWithFirst(): Promise<readonly Figure[]> {
+/** What later runs take beside the first: each an edit of its own, and after it nothing changed. */
+interface Again {
+  readonly what: string;
+  readonly firstMs: number;
+  /** What an edit may take of the first; null where nothing is promised. */
+  readonly editAtMost: number | null;
+}
+
+async function compareWithFirst(
+  { what, firstMs, editAtMost }: Again,
+  runMs: (edit: number) => Promise<number>,
+): Promise<readonly Figure[]> {
+  const [edits, unchanged]: [number[], number[]] = [[], []];
+  for (let edit = 1; edit <= rounds; edit += 1) {
+    edits.push(await runMs(edit));
+    unchanged.push(await runMs(edit));
+  }
+  const figure = (name: string, value: number, atMost: number | null): Figure => ({
+    what: name,
+    value: ms(value),
+    ratio: value / firstMs,
+    atMost,
+  });
+  return [
+    figure(`${what}, for the first time`, firstMs, null),
+    figure('one sentence edited', median(edits), editAtMost),
+    figure('nothing changed', median(unchanged), 1 / 50),
+  ];
+}
+
+/** Narration alone, without the start of a process. */
+async function compareNarrations(): Promise<readonly Figure[]> {
   return withCache(async (cache) => {
-    const article = { kind: 'pipeline', cache, words: longWords } as const;
-    const first = await measure(article);
-    const edited = await measure({ ...article, edited: true });
-    const unchanged = await measure({ ...article, edited: true });
-    const share = (cost: Cost): number => cost.wallMs / first.wallMs;
-    return [
-      { what: `${longWords} words for the first time`, value: ms(first.wallMs), ratio: 1, atMost: null },
-      { what: 'one sentence edited', value: ms(edited.wallMs), ratio: share(edited), atMost: 1 / 20 },
-      { what: 'nothing changed', value: ms(unchanged.wallMs), ratio: share(unchanged), atMost: 1 / 50 },
-    ];
+    const runMs = async (edit: number): Promise<number> =>
+      (await measure({ kind: 'pipeline', cache, words: longWords, edit })).wallMs;
+    const what = `narration of ${longWords} words`;
+    return compareWithFirst({ what, firstMs: await runMs(0), editAtMost: 1 / 20 }, runMs);
+  });
+}
+
+/** The command as a person runs it: from the start of Node to its end, with the email, the script and the checks. */
+async function compareCommands(): Promise<readonly Figure[]> {
+  return withCache(async (folder) => {
+    const source = join(folder, 'article.txt');
+    const line = ['dist/cli/bin.js', 'render', source, '--out', join(folder, 'out'), '--quiet'];
+    const env = { ...process.env, LECTERN_CACHE: join(folder, 'cache') };
+    const runMs = async (edit: number): Promise<number> => {
+      await writeFile(source, await longArticle(longWords, edit));
+      const start = performance.now();
+      await run(process.execPath, line, { env });
+      return performance.now() - start;
+    };
+    const what = `lectern render, ${longWords} words`;
+    return compareWithFirst({ what, firstMs: await runMs(0), editAtMost: null }, runMs);
   });
 }
 
@@ -122,5 +166,10 @@ async function measureNode(): Promise<number> {
 
 export async function bench(): Promise<readonly Figure[]> {
   await buildChild();
-  return [...(await compareWithBare()), ...(await compareWithFirst()), ...(await measureMemory())];
+  return [
+    ...(await compareWithBare()),
+    ...(await compareNarrations()),
+    ...(await compareCommands()),
+    ...(await measureMemory()),
+  ];
 }

@@ -28,9 +28,9 @@ const inWords = (round: number): string =>
 
 /**
  * The longest article of content/ as a cast script of so many words: cut short, or said again with every sentence a
- * little different. `edited` is the same with one sentence changed.
+ * little different. With an `edit` other than 0, one sentence of it is another.
  */
-export async function spokenArticle(words: number, edited: boolean): Promise<Script<CastSegment>> {
+export async function spokenArticle(words: number, edit: number): Promise<Script<CastSegment>> {
   const bytes = await readFile(longest);
   const request = { name: longest, bytes, format: null, url: null };
   const { article, source } = await readAndUnderstand(request, defaultConfig);
@@ -46,7 +46,10 @@ export async function spokenArticle(words: number, edited: boolean): Promise<Scr
       total += wordCount(spoken);
     }
   const [at, middle] = [segments.length >> 1, segments[segments.length >> 1]];
-  if (edited && middle !== undefined)
-    segments[at] = { ...middle, spoken: 'This sentence is not what it was.' };
+  if (edit > 0 && middle !== undefined)
+    segments[at] = {
+      ...middle,
+      spoken: `This sentence is not what it was when it was the ${inWords(edit)}.`,
+    };
   return { ...cast.script, segments };
 }

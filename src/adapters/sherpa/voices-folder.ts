@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EnginePlace } from '../speech/engine-entry.ts';
-import { readManifest, type VoiceManifest } from './manifest.ts';
+import type { VoiceManifest } from './manifest.ts';
 
 /** Where neural voices are kept: as the configuration says, or LECTERN_VOICES, or the system's own place for such. */
 export function voicesFolder({ env, folder, platform, settings }: EnginePlace): string {
@@ -25,6 +25,9 @@ export interface NeuralVoice {
 export async function listNeuralVoices(root: string): Promise<readonly NeuralVoice[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  if (names.length === 0) return [];
+  // Loaded here only: most have no such voices, and what judges a manifest takes a while to load.
+  const { readManifest } = await import('./manifest.ts');
   const voices = await Promise.all(
     names.map(async ({ name }) => {
       const folder = join(root, name);
