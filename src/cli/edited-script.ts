@@ -41,7 +41,7 @@ export async function openEditedScript({
     return { file, operands: [article], home: { slug: basename(folder), out: dirname(folder) } };
   }
   throw AppError.of('usage-wrong', {
-    problem: `There is no article.json beside ${path}. Name its article: lectern render ARTICLE --script ${path}.`,
+    problem: `There is no article.json beside ${path}. Name its article, too: ARTICLE --script ${path}.`,
   });
 }
 

@@ -21,7 +21,6 @@ import type { Terminal } from './terminal.ts';
 
 export interface Playing {
   readonly narration: Config['narration'];
-  readonly speakers: readonly Speaker[];
   readonly terminal: Pick<Terminal, 'env' | 'folder' | 'platform' | 'signal'>;
   /** Shows what is heard next. */
   readonly show: (text: string) => void;
@@ -30,22 +29,44 @@ export interface Playing {
   readonly pause: (durationMs: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** @throws AppError `player-missing`, `speaker-program-failed`, and what engines throw; the signal's reason */
-export async function playScript(script: Script, playing: Playing): Promise<void> {
-  const { narration, speakers, tell, terminal } = playing;
-  const { env, folder, platform } = terminal;
-  const player = await findPlayer(terminal);
+/** Does work with the engine that reads a language at hand, and with what there is to say about it. */
+export async function withEngine<Result>(
+  language: string,
+  { narration, terminal: { env, folder, platform } }: Pick<Playing, 'narration' | 'terminal'>,
+  work: (engine: SpeechEngine, messages: readonly Message[]) => Promise<Result>,
+): Promise<Result> {
   const room = openEngineRoom(narration, { env, folder, platform, settings: narration.engines });
   try {
-    const { engine, messages } = await room.choose(script.language);
-    const cast = castVoices(script, { engine, narration, speakers });
-    tell([...messages, ...cast.messages]);
-    await withScratchFolder((scratch) =>
-      playSegments(cast.script.segments, { ...playing, engine, player, scratch }),
-    );
+    const { engine, messages } = await room.choose(language);
+    return await work(engine, messages);
   } finally {
     await room.close();
   }
+}
+
+/** @throws AppError `player-missing`, `speaker-program-failed`, and what engines throw; the signal's reason */
+export async function playScript(
+  script: Script,
+  { speakers, ...playing }: Playing & { readonly speakers: readonly Speaker[] },
+): Promise<void> {
+  const { narration, tell } = playing;
+  await withEngine(script.language, playing, async (engine, messages) => {
+    const cast = castVoices(script, { engine, narration, speakers });
+    tell([...messages, ...cast.messages]);
+    await playCast(cast.script, engine, playing);
+  });
+}
+
+/** As `playScript`, in the voices that the script has. */
+export async function playCast(
+  script: Script<CastSegment>,
+  engine: SpeechEngine,
+  playing: Playing,
+): Promise<void> {
+  const player = await findPlayer(playing.terminal);
+  await withScratchFolder((scratch) =>
+    playSegments(script.segments, { ...playing, engine, player, scratch }),
+  );
 }
 
 interface Performance extends Playing {

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openFlite } from '../../src/adapters/flite/open-flite.ts';
 import { readWav } from '../../src/adapters/read-wav.ts';
+import { makeClip } from '../../src/audio/clip.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { standIn } from '../support/stand-in.ts';
 import { run } from './fake-terminal.ts';
@@ -42,6 +44,42 @@ describe.skipIf(process.platform === 'win32')('lectern listen --engine', () => {
       Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length),
     );
     expect(Math.max(...powers) / Math.min(...powers)).toBeLessThan(2);
+  });
+
+  it('plays a script as it was edited, before its audio is made, and changes nothing', async () => {
+    const { folder, heard, at } = quay();
+    await run(['render', 'tides.txt', '--only', 'script'], at);
+    const path = join(folder, 'out', 'tides', 'script.txt');
+    const script = readFileSync(path, 'utf8');
+    writeFileSync(path, script.replace('The ferry was late again.', 'The boat came at last.'));
+    const line = ['listen', '--script', join('out', 'tides', 'script.txt')];
+    const files = () =>
+      readdirSync(join(folder, 'out', 'tides')).map((name) => [
+        name,
+        readFileSync(join(folder, 'out', 'tides', name), 'utf8'),
+      ]);
+    const before = files();
+    const { code, out } = await run([...line, '--engine', 'flite'], at);
+    expect([code, out.includes('They rise')]).toEqual([0, true]);
+    expect(files()).toEqual(before);
+    const [, edited] = soundsIn(heard);
+    const engine = await openFlite({ threads: 1 });
+    const { voice } = (
+      JSON.parse(readFileSync(join(folder, 'out', 'tides', 'script.json'), 'utf8')) as {
+        segments: { voice: { id: string; params: object } }[];
+      }
+    ).segments[1] ?? { voice: { id: '', params: {} } };
+    const said = await engine.synthesize({
+      text: 'The boat came at last.',
+      language: 'en-US',
+      voice: voice.id,
+      params: voice.params,
+    });
+    await engine.close();
+    const { samples } = makeClip(said);
+    expect(edited?.samples).toHaveLength(samples.length);
+    const named = await run([...line, '--name', 'Ana Ruiz'], at);
+    expect([named.code, named.err.includes('--script is heard whole')]).toEqual([2, true]);
   });
 
   it('plays one name', async () => {

@@ -10,13 +10,15 @@ import { articleLexicon } from '../../render/prepare-script.ts';
 import { readAndUnderstand, type Understood } from '../../render/read-and-understand.ts';
 import { buildScript } from '../../script/build-script.ts';
 import { hasVoices } from '../../script/conventions.ts';
+import type { Segment } from '../../script/segment.ts';
 import type { Lexicon } from '../../script/lexicon.ts';
-import type { Script } from '../../script/segment.ts';
 import { flag, sourceOptions, text, type Command, type Invocation, type Values } from '../command.ts';
-import { playScript, type Playing } from '../listen-engine.ts';
+import { openEditedScript } from '../edited-script.ts';
+import { playCast, playScript, withEngine, type Playing } from '../listen-engine.ts';
 import { openLexicons } from '../lexicons.ts';
 import { withNarration } from '../narration-options.ts';
 import { nameSegment, writeSpoken } from '../listen-name.ts';
+import { prepareEdited, type EditedReading } from '../listen-script.ts';
 import { atLeast, formatMessage } from '../reporters/messages.ts';
 import { parseRate } from '../rate.ts';
 import { onlyOperand, openSource } from '../sources.ts';
@@ -44,12 +46,18 @@ export const listenCommand: Command = {
       help: 'a voice as the system names it: Samantha, voice_kal_diphone; with --out or --engine, as the engine does',
     },
     rate: { type: 'string', value: 'WORDS', help: 'words a minute, 80 to 300 (default: the voice’s own)' },
+    script: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a script.txt that you edited, heard before its audio is made',
+    },
     ...sourceOptions,
   },
   examples: [
     ['lectern listen article.txt', 'from the headline to the sign-off'],
     ['lectern listen article.txt --rate 220', 'faster'],
     ['lectern listen article.txt --engine flite', 'in the voices that the audio would have'],
+    ['lectern listen --script out/article/script.txt --engine flite', 'as you edited it'],
     ['lectern listen --name "Yoon Suk Yeol"', 'one name'],
     ['lectern listen --name Siobhán --out name.wav', 'into a file, where there is no sound'],
   ],
@@ -73,16 +81,41 @@ async function runListen(invocation: Invocation): Promise<ExitCode> {
       problem: `--${option} goes with --name. For the audio of an article: lectern render ARTICLE --only audio.`,
     });
   }
-  const readsArticle = name === null || invocation.operands.length > 0;
-  const reading = readsArticle ? await readOperand(invocation, config) : null;
+  const edited = await openEditedScript(invocation);
+  if (name !== null && edited !== null)
+    throw AppError.of('usage-wrong', { problem: '--script is heard whole. Leave it out to hear one name.' });
+  const operands = edited?.operands ?? invocation.operands;
+  const readsArticle = name === null || operands.length > 0;
+  const reading = readsArticle ? await readOperand({ ...invocation, operands }, config) : null;
+  if (edited !== null && reading !== null)
+    return await hearEdited(
+      reading,
+      // The system's own voice is none of an engine's.
+      { edited, narration: isByEngine(values) ? narration : config.narration, lexicon: entries },
+      invocation,
+    );
   const lexicon = articleLexicon(entries, reading?.pronunciations ?? []);
   if (name === null && reading !== null)
     return await hearArticle(reading, { narration, lexicon }, invocation);
   const language = text(values, 'lang') ?? reading?.article.language ?? config.language ?? 'en-US';
-  const segment = nameSegment(name ?? '', language, lexicon);
+  return await hearName(nameSegment(name ?? '', language, lexicon), narration, invocation);
+}
+
+async function hearName(
+  segment: Segment,
+  narration: Config['narration'],
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const { values, terminal } = invocation;
+  const { language } = segment;
   const out = text(values, 'out');
-  if (out === null && isByEngine(values))
-    return await playAloud({ language, segments: [segment] }, invocation, { narration, speakers: [] });
+  if (out === null && isByEngine(values)) {
+    await playScript(
+      { language, segments: [segment] },
+      { ...playingOf(invocation, narration), speakers: [] },
+    );
+    return 0;
+  }
   if (out === null) return await readAloud([segment], invocation);
   tell('lectern', await writeSpoken(segment, out, { narration, terminal }), invocation);
   if (!flag(values, 'quiet')) terminal.print(`${out}: ${segment.spoken}\n`);
@@ -104,7 +137,24 @@ async function hearArticle(
   const built = buildScript(article, { source, lexicon, conventions: { ...conventions, quotes } });
   tell(source.name, [...messages, ...built.messages], invocation);
   if (hasOneVoice) return await readAloud(built.script.segments, invocation);
-  return await playAloud(built.script, invocation, { narration, speakers: article.speakers });
+  await playScript(built.script, { ...playingOf(invocation, narration), speakers: article.speakers });
+  return 0;
+}
+
+/** Reads a script as a person has edited it: what the audio will say, quotation marks unsaid where it has voices for them. */
+async function hearEdited(
+  reading: Understood,
+  edit: Pick<EditedReading, 'edited' | 'narration' | 'lexicon'>,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const playing = playingOf(invocation, edit.narration);
+  return withEngine(reading.article.language, playing, async (engine, found) => {
+    const { script, messages } = await prepareEdited(reading, { ...edit, engine, messages: found });
+    tell(reading.source.name, [...reading.messages, ...messages], invocation);
+    if (!isByEngine(invocation.values)) return await readAloud(script.segments, invocation);
+    await playCast(script, engine, playing);
+    return 0;
+  });
 }
 
 async function readOperand(invocation: Invocation, config: Config): Promise<Understood> {
@@ -149,23 +199,17 @@ async function readAloud(segments: readonly Aloud[], invocation: Invocation): Pr
   return 0;
 }
 
-async function playAloud(
-  script: Script,
-  invocation: Invocation,
-  { narration, speakers }: Pick<Playing, 'narration' | 'speakers'>,
-): Promise<ExitCode> {
+function playingOf(invocation: Invocation, narration: Config['narration']): Playing {
   const { values, terminal } = invocation;
-  await playScript(script, {
+  return {
     narration,
-    speakers,
     terminal,
     show(line) {
       if (!flag(values, 'quiet')) terminal.print(`${line}\n`);
     },
     tell: (messages) => tell('lectern', messages, invocation),
     pause,
-  });
-  return 0;
+  };
 }
 
 function pause(durationMs: number, signal: AbortSignal): Promise<void> {
