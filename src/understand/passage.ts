@@ -29,6 +29,9 @@ function unquote(spans: readonly Span[]): TextSpan[] {
   });
 }
 
+const isPlain = (spans: readonly Span[]): spans is readonly TextSpan[] =>
+  !spans.some((span) => span.kind === 'quote');
+
 interface Origin {
   readonly kind: PassageKind;
   readonly block: string | null;
@@ -36,49 +39,62 @@ interface Origin {
 }
 
 function passageOf({ kind, block, quotation = null }: Origin, spans: readonly Span[]): Passage {
-  const plain = spans.some((span) => span.kind === 'quote') ? unquote(spans) : (spans as readonly TextSpan[]);
+  const plain = isPlain(spans) ? spans : unquote(spans);
   const text = plain.length === 1 ? (plain[0]?.text ?? '') : plain.map((span) => span.text).join('');
   return { kind, block, quotation, spans: plain, text };
 }
 
-function passagesOfQuotation({ id, body, source }: BlockQuotation): Passage[] {
-  const words = passagesOfBody(body, true);
-  const named = source === null ? [] : [passageOf({ kind: 'source', block: null, quotation: id }, source)];
-  const [first, ...rest] = words;
-  return first === undefined ? named : [{ ...first, quotation: id }, ...rest, ...named];
-}
+/** Gathers passages in reading order. */
+class Gatherer {
+  readonly passages: Passage[] = [];
 
-function passagesOfBlock(block: Block | ListItem, setOff: boolean): Passage[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [passageOf({ kind: setOff ? 'set-off' : block.kind, block: block.id }, block.spans)];
-    case 'item': {
-      const own = passageOf({ kind: setOff ? 'set-off' : 'item', block: block.id }, block.spans);
-      return [own, ...passagesOfBody(block.body, setOff)];
-    }
-    case 'list':
-      return block.items.flatMap((item) => passagesOfBlock(item, setOff));
-    case 'figure':
-    case 'table': {
-      const kind = setOff ? 'set-off' : 'caption';
-      return block.caption.length > 0 ? [passageOf({ kind, block: block.id }, block.caption)] : [];
-    }
-    case 'blockQuotation':
-      return passagesOfQuotation(block);
-    case 'rule':
+  add(origin: Origin, spans: readonly Span[]): void {
+    this.passages.push(passageOf(origin, spans));
   }
-  return [];
-}
 
-const passagesOfBody = (body: readonly Block[], setOff: boolean): Passage[] =>
-  body.flatMap((block) => passagesOfBlock(block, setOff));
+  body(blocks: readonly Block[], setOff: boolean): void {
+    for (const block of blocks) this.#block(block, setOff);
+  }
+
+  #block(block: Block | ListItem, setOff: boolean): void {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        this.add({ kind: setOff ? 'set-off' : block.kind, block: block.id }, block.spans);
+        break;
+      case 'item':
+        this.add({ kind: setOff ? 'set-off' : 'item', block: block.id }, block.spans);
+        this.body(block.body, setOff);
+        break;
+      case 'list':
+        for (const item of block.items) this.#block(item, setOff);
+        break;
+      case 'figure':
+      case 'table':
+        if (block.caption.length > 0)
+          this.add({ kind: setOff ? 'set-off' : 'caption', block: block.id }, block.caption);
+        break;
+      case 'blockQuotation':
+        this.#quotation(block);
+        break;
+      case 'rule':
+    }
+  }
+
+  #quotation({ id, body, source }: BlockQuotation): void {
+    const at = this.passages.length;
+    this.body(body, true);
+    const first = this.passages[at];
+    if (first !== undefined) this.passages[at] = { ...first, quotation: id };
+    if (source !== null) this.add({ kind: 'source', block: null, quotation: id }, source);
+  }
+}
 
 /** Every passage of an article in reading order, headline and standfirst first. */
 export function passagesOf({ headline, standfirst, body }: Article): readonly Passage[] {
-  const front = [headline, standfirst].filter((line) => line !== null);
-  return [
-    ...front.map((line) => passageOf({ kind: 'front', block: null }, line.spans)),
-    ...passagesOfBody(body, false),
-  ];
+  const gatherer = new Gatherer();
+  for (const line of [headline, standfirst])
+    if (line !== null) gatherer.add({ kind: 'front', block: null }, line.spans);
+  gatherer.body(body, false);
+  return gatherer.passages;
 }

@@ -24,6 +24,8 @@ interface Work {
   readonly lexicon: Lexicon;
   readonly memory: Memory;
   readonly verdicts: Verdict[];
+  /** The first stretch that each cue governs. */
+  readonly heads: Map<Cue, number>;
 }
 
 /** Judges every stretch of an article, in order: a verdict for each. */
@@ -36,11 +38,13 @@ export function attribute(
     const clause = clauseAt(flow, sentence, lexicon);
     return clause === null ? null : toldBy(clause, { flow, sentence }, findCues(clause));
   });
-  const work: Work = { flows, stretches, lexicon, memory, verdicts: [] };
+  const work: Work = { flows, stretches, lexicon, memory, verdicts: [], heads: new Map() };
   for (const flow of flows) {
     const { kind, quotation } = flow.passage;
     if (kind === 'front' || kind === 'source') continue;
-    if (kind !== 'set-off') for (const sentence of flow.sentences.keys()) judgeSentence(work, flow, sentence);
+    if (kind !== 'set-off')
+      for (let sentence = 0; sentence < flow.sentences.length; sentence++)
+        judgeSentence(work, flow, sentence);
     else if (quotation !== null) work.verdicts.push(judgeSetOff(work, flow, work.verdicts.length));
   }
   return work.verdicts;
@@ -122,16 +126,16 @@ function joinOpen({ verdicts }: Work, { memory, before, at, stretches }: Scene, 
 }
 
 function judgeSentence(work: Work, flow: Flow, sentence: number): void {
-  const { lexicon, stretches, flows, memory, verdicts } = work;
-  const clause = clauseAt(flow, sentence, lexicon);
-  if (clause === null) return;
-  const { sentence: range } = clause;
-  if (!holdsQuote(flow, range)) {
+  const { lexicon, stretches, flows, memory, verdicts, heads } = work;
+  const own = flow.sentences[sentence];
+  if (own !== undefined && !holdsQuote(flow, own)) {
     memory.pass(flow, sentence);
     return;
   }
+  const clause = clauseAt(flow, sentence, lexicon);
+  if (clause === null) return;
+  const { sentence: range } = clause;
   const cues = findCues(clause);
-  const heads = new Map<Cue, number>();
   const before = flows[flow.index - 1];
   for (let at = range.from; at < range.to; at++) {
     const token = flow.tokens[at];

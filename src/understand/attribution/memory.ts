@@ -32,7 +32,9 @@ export class Memory {
   other: number | null = null;
   readonly #tell: Tell;
   #told: Told | null = null;
-  #passed: (readonly [flow: Flow, sentence: number])[] = [];
+  /** Sentences that were passed, and their flows. */
+  readonly #sentences: number[] = [];
+  readonly #flows: Flow[] = [];
 
   constructor(tell: Tell) {
     this.#tell = tell;
@@ -40,19 +42,21 @@ export class Memory {
 
   /** Passes a sentence without quotations, which is looked at only where somebody asks who was told of. */
   pass(flow: Flow, sentence: number): void {
-    this.#passed.push([flow, sentence]);
+    this.#flows.push(flow);
+    this.#sentences.push(sentence);
   }
 
   /** Keeps what a sentence with quotations tells. */
   hear(told: Told): void {
     this.#told = told;
-    this.#passed = [];
+    this.#flows.length = 0;
+    this.#sentences.length = 0;
   }
 
   /** The last cue that reports speech, and names a source. */
   get told(): Told | null {
-    for (let next = this.#passed.pop(); next !== undefined; next = this.#passed.pop()) {
-      const found = this.#tell(...next);
+    for (let flow = this.#flows.pop(); flow !== undefined; flow = this.#flows.pop()) {
+      const found = this.#tell(flow, this.#sentences.pop() ?? 0);
       if (found !== null) this.hear(found);
     }
     return this.#told;

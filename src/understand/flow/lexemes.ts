@@ -53,7 +53,8 @@ function standsAt(text: string, start: number, printed: string): boolean {
 /** The tokens of an article by their printed form, so that each word is taken apart, and kept, but once. */
 export class Lexemes {
   readonly #known = new Map<string, { readonly printed: string; readonly token: Token }>();
-  readonly #marks = new Map<string, Token>();
+  /** By their code. */
+  readonly #marks = new Map<number, Token>();
   readonly #recent = Array.from({ length: recent }, () => nothing);
 
   /** The word that is printed at [start, end) of a text. */
@@ -73,12 +74,13 @@ export class Lexemes {
     return this.#known.get(printed)?.token;
   }
 
-  /** A sign of punctuation. */
-  markOf(sign: string): Token {
-    const known = this.#marks.get(sign);
+  /** The sign of punctuation at `index` of a text. */
+  markAt(text: string, index: number): Token {
+    const code = text.charCodeAt(index);
+    const known = this.#marks.get(code);
     if (known !== undefined) return known;
-    const token = markOf(sign);
-    this.#marks.set(sign, token);
+    const token = markOf(text[index] ?? '');
+    this.#marks.set(code, token);
     return token;
   }
 }

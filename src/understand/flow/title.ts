@@ -4,14 +4,21 @@ import type { Token } from './token.ts';
 
 const small =
   /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|vs\.?|de|la|le|les|des|du|der|die|das|und|el|los|las|y|di|il|e|van|het|een)$/i;
-const longest = 9;
+const [longestTitle, mostWords] = [90, 9];
+const word = /[\p{L}\p{N}][^\s]*/gu;
 
 /** Whether all words that a title would capitalise are capitalised: "The Last Ferry to Skara". */
 export function isTitleCase(text: string): boolean {
-  if (text.length > 90 || /[?!,;:.]\s/.test(text.replace(/: /, ' '))) return false;
-  const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-  if (words.length === 0 || words.length > longest) return false;
-  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && small.test(word)));
+  if (text.length > longestTitle) return false;
+  let count = 0;
+  word.lastIndex = 0;
+  // Most quoted words are no title by their first word or their second.
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    const isCapital = /^[\p{Lu}\p{N}]/u.test(found[0]);
+    if (!isCapital && (count === 0 || !small.test(found[0]))) return false;
+    count += 1;
+  }
+  return count > 0 && count <= mostWords && !/[?!,;:.]\s/.test(text.replace(/: /, ' '));
 }
 
 /** The word right after an index, in lower case. */

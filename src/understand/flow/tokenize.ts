@@ -44,14 +44,19 @@ function takesStop(text: string, start: number, end: number): boolean {
 const decoration = 5;
 
 function markEnd(text: string, start: number, limit: number): number {
+  const sign = text.charCodeAt(start);
   let end = start + 1;
-  while (end < limit && text[end] === text[start]) end++;
+  while (end < limit && text.charCodeAt(end) === sign) end++;
   return end - start >= decoration ? end : start + 1;
 }
 
+const [at, hash] = [64, 35];
+
 /** "@name" and "#topic" are words. */
-const beginsHandle = (text: string, index: number): boolean =>
-  (text[index] === '@' || text[index] === '#') && isAlphanumeric(text, index + 1);
+function beginsHandle(text: string, index: number): boolean {
+  const sign = text.charCodeAt(index);
+  return (sign === at || sign === hash) && isAlphanumeric(text, index + 1);
+}
 
 /** The words of an article and of its language. */
 export interface Vocabulary {
@@ -93,7 +98,7 @@ export class Tokenizer {
       const found = classAt(text, index);
       if (found === space) index++;
       else if (found === mark && !beginsHandle(text, index)) {
-        this.add(this.#lexemes.markOf(text[index] ?? ''), index);
+        this.add(this.#lexemes.markAt(text, index), index);
         index = markEnd(text, index, end);
       } else index = this.#readWord(text, index, end);
     }

@@ -55,16 +55,17 @@ function judge(text: string, sign: string, start: number): Mark {
 export function findMarks(text: string): readonly Mark[] {
   const found: Mark[] = [];
   signs.lastIndex = 0;
-  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
-    const end = endOfRun(text, match.index);
-    if (end - match.index >= decoration) {
+  while (signs.test(text)) {
+    const index = signs.lastIndex - 1;
+    const end = endOfRun(text, index);
+    if (end - index >= decoration) {
       signs.lastIndex = end;
       continue;
     }
-    const sign = signAt(text, match.index);
-    signs.lastIndex = match.index + sign.length;
-    if ((sign === "'" || sign === '’') && isApostrophe(text, match.index)) continue;
-    if (sign !== '`') found.push(judge(text, sign, match.index));
+    const sign = signAt(text, index);
+    signs.lastIndex = index + sign.length;
+    if ((sign === "'" || sign === '’') && isApostrophe(text, index)) continue;
+    if (sign !== '`') found.push(judge(text, sign, index));
   }
   return found;
 }

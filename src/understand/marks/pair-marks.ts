@@ -27,14 +27,15 @@ const nests = (marks: readonly Mark[], sign: string): boolean => {
 /** Double marks pair from left to right; a mark that opens again inside is a nested one where the counts agree. */
 function pairDouble(marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
-  const nesting = new Map<string, boolean>();
+  let nesting: Map<string, boolean> | null = null;
   let open: Mark | null = null;
   let depth = 0;
   for (const mark of marks) {
     if (open === null) {
       if (opens(mark, 'double')) [open, depth] = [mark, 1];
     } else if (mark.sign === open.sign && mark.canOpen) {
-      const known = nesting.get(mark.sign) ?? nests(marks, mark.sign);
+      nesting ??= new Map();
+      const known: boolean = nesting.get(mark.sign) ?? nests(marks, mark.sign);
       nesting.set(mark.sign, known);
       if (known) depth++;
       else if (closes(open, mark)) {
@@ -80,8 +81,8 @@ function stretchOf(text: string, { open, close }: Pair, passage: number): Stretc
   let [start, end] = [open.end, close?.start ?? text.length];
   while (start < end && isSpace(text[start])) start++;
   while (end > start && isSpace(text[end - 1])) end--;
-  const outer = { outerStart: open.start, outerEnd: close?.end ?? text.length };
-  return { passage, start, end, ...outer, sign: open.sign, closed: close !== null };
+  const outerEnd = close?.end ?? text.length;
+  return { passage, start, end, outerStart: open.start, outerEnd, sign: open.sign, closed: close !== null };
 }
 
 export function holdsWords(text: string, { start, end }: Stretch): boolean {

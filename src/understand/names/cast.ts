@@ -1,23 +1,24 @@
-import { printedTokens } from '../flow/flow.ts';
+import { type Flow, printedTokens } from '../flow/flow.ts';
 import type { FlowsOfArticle } from '../flow/read-flows.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Entity } from './entity.ts';
 import { voteGender } from './gender.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, NamedMention } from './mention.ts';
 import { NameForms } from './name-form.ts';
 import { Registry } from './registry.ts';
 import { scanNames } from './scan-names.ts';
-
-/** A mention together with the entity it is a mention of. */
-export interface NamedMention extends Mention {
-  readonly entity: Entity;
-}
 
 /** Everyone and everything named in an article. */
 export interface Cast {
   readonly registry: Registry;
   /** The mentions of each sentence of each flow, in order; none at all of a flow that names nobody. */
   readonly mentions: readonly (readonly (readonly NamedMention[])[])[];
+}
+
+/** Writes the entity into the mention itself: an article has as many as its tenth word. */
+function meet(registry: Registry, mention: Mention, flow: Flow): NamedMention {
+  const { from, nameFrom, to, form } = mention;
+  mention.entity = registry.meet(mention, from === nameFrom ? form.printed : printedTokens(flow, from, to));
+  return mention as NamedMention;
 }
 
 /** Gathers the names of an article, in its order. */
@@ -30,8 +31,7 @@ export function gatherCast({ flows, lexemes }: FlowsOfArticle, lexicon: Lexicon)
     if (found[index]?.length === 0) return [];
     const sentences: NamedMention[][] = flow.sentences.map(() => []);
     for (const mention of found[index] ?? []) {
-      const entity = registry.meet(mention, printedTokens(flow, mention.from, mention.to));
-      sentences[mention.sentence]?.push(Object.assign(mention, { entity }));
+      sentences[mention.sentence]?.push(meet(registry, mention, flow));
     }
     voteGender(flow, sentences, lexicon);
     return sentences;

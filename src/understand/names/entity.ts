@@ -57,7 +57,8 @@ export function learn(entity: Entity, mention: Mention, form: string): void {
   for (const role of mention.roles) if (entity.roles.size < mostRoles) entity.roles.add(role);
   if (mention.gender !== null) entity.votes[mention.gender] += 3;
   if (mention.bears !== null) entity.evidence[mention.bears] += 1;
-  if (mention.words.length > entity.words.length) [entity.words, entity.keys] = [mention.words, mention.keys];
+  const { words, keys } = mention.form;
+  if (words.length > entity.words.length) [entity.words, entity.keys] = [words, keys];
 }
 
 /** The gender that the article's own words tell: only where they agree, or nearly so. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { NamedMention } from './cast.ts';
+import type { NamedMention } from './mention.ts';
 import type { Entity } from './entity.ts';
 
 /** The one entity of a sentence that could be a person; null where there are several, or none. */

@@ -4,7 +4,8 @@ import { readFlows } from '../flow/read-flows.ts';
 import { passagesOf, type Passage } from '../passage.ts';
 import { lexiconFor } from '../words/lexicons.ts';
 import { wordless } from '../words/wordless.ts';
-import { gatherCast, type NamedMention } from './cast.ts';
+import { gatherCast } from './cast.ts';
+import type { NamedMention } from './mention.ts';
 import { nameOf, type Entity } from './entity.ts';
 
 export interface ArticleName {
@@ -49,11 +50,11 @@ function namesWithoutCase(passages: readonly Passage[]): readonly ArticleName[] 
 const hasCapitals = (language: string): boolean => lexiconFor(language) !== null;
 
 /** Whether a mention is one beyond doubt: not a first word alone, and not the better part of a heading. */
-function isName({ entity, words, roles, nameFrom, to, sentence }: NamedMention, flow: Flow): boolean {
+function isName({ entity, form, roles, nameFrom, to, sentence }: NamedMention, flow: Flow): boolean {
   const { person, body, place } = entity.evidence;
   const range = flow.sentences[sentence];
   if (range === undefined || roles.length > 0 || person + body + place > 0) return true;
   const isFirst = nameFrom === range.from;
   const share = (to - nameFrom) / (range.to - range.from);
-  return isFirst ? words.length > 1 && share < 0.5 : share < 0.7;
+  return isFirst ? form.words.length > 1 && share < 0.5 : share < 0.7;
 }

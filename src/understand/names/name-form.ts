@@ -7,9 +7,12 @@ function lowered(word: string): string {
 
 /** A name as printed, taken apart. */
 export interface NameForm {
+  readonly printed: string;
   readonly words: readonly string[];
   /** The words that identify, in lower case: without middle initials and a generation's "Jr.". */
   readonly keys: readonly string[];
+  /** They joined by blanks. */
+  readonly key: string;
 }
 
 function keyWords(words: readonly string[]): readonly string[] {
@@ -28,7 +31,8 @@ export class NameForms {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
     const words = printed.split(/\s+/).filter((word) => !/^["“«„‘'’].*["”»“’']$/.test(word));
-    const form = { words, keys: keyWords(words) };
+    const keys = keyWords(words);
+    const form = { printed, words, keys, key: keys.join(' ') };
     this.#known.set(printed, form);
     return form;
   }

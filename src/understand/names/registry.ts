@@ -1,5 +1,6 @@
 import { type Entity, lastMention, learn, newEntity } from './entity.ts';
 import type { Mention } from './mention.ts';
+import type { NameForm } from './name-form.ts';
 
 /** Titles that are printed short, in full. */
 const shortTitles: Readonly<Record<string, string>> = {
@@ -66,6 +67,8 @@ const mostBearers = 64;
 export class Registry {
   readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity>();
+  /** The names that founded an entity, or would have. */
+  private readonly known = new Set<NameForm>();
   /** The latest bearer of a last word, and of any word. */
   private readonly byLast = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity>();
@@ -74,12 +77,12 @@ export class Registry {
   private readonly byRole = new Map<string, Set<Entity>>();
 
   /** Founds the entities of names with two words or more. */
-  found(mention: Mention): void {
-    const { keys } = mention;
-    if (keys.length < 2) return;
-    const key = keys.join(' ');
+  found({ form }: Mention): void {
+    const { keys, key } = form;
+    if (keys.length < 2 || this.known.has(form)) return;
+    this.known.add(form);
     const known = this.byKey.get(key) ?? this.byKey.get(`${keys[0]} ${keys.at(-1)}`);
-    const entity = known ?? newEntity(mention);
+    const entity = known ?? newEntity(form);
     if (known === undefined) this.entities.push(entity);
     this.byKey.set(key, entity);
     if (keys.length > 2) this.byKey.set(`${keys[0]} ${keys.at(-1)}`, entity);
@@ -94,12 +97,11 @@ export class Registry {
 
   /** The entity of a mention, which from here on is the latest bearer of its words. `form` is the mention as printed. */
   meet(mention: Mention, form: string): Entity {
-    const { keys } = mention;
-    const key = keys.join(' ');
+    const { keys, key } = mention.form;
     let entity = this.byKey.get(key);
     if (entity === undefined && keys.length === 1) entity = this.byLast.get(key) ?? this.byWord.get(key);
     if (entity === undefined) {
-      entity = newEntity(mention);
+      entity = newEntity(mention.form);
       this.entities.push(entity);
       this.byKey.set(key, entity);
     }

@@ -18,7 +18,7 @@ interface Scan {
 }
 
 /** "R-Dunmore": a party and a place, behind the name of a politician. */
-const isPartyAndPlace = ({ text }: Token): boolean => /^\p{Lu}-\p{Lu}/u.test(text);
+const isPartyAndPlace = ({ text }: Token): boolean => text.includes('-') && /^\p{Lu}-\p{Lu}/u.test(text);
 
 /** Whether a body's name goes on behind a plural's apostrophe: "the |Riders’| Alliance". */
 const owns = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
@@ -143,6 +143,14 @@ function bearsOf(
   return only !== undefined && /^(?:[\p{Lu}&]\.?){2,6}$/u.test(only) ? 'body' : null;
 }
 
+const noRoles: readonly string[] = [];
+
+/** The titles before a name and behind it, where they have words. */
+function rolesOf(before: string, after: string): readonly string[] {
+  if (before === '') return after === '' ? noRoles : [after];
+  return after === '' ? [before] : [before, after];
+}
+
 function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number, number]): Mention | null {
   const { flow, lexicon } = scan;
   const { tokens } = flow;
@@ -154,10 +162,8 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
   const before = titleBefore(flow, start, lexicon);
   const from = before?.from ?? start;
   const after = appositionAfter(flow, end, lexicon) ?? titleBeforeComma(flow, [start, end], lexicon);
-  const { words, keys } = scan.forms.formOf(printedTokens(flow, split.nameFrom, end));
-  const roles = [before && split.role === null ? before.role : split.role, after?.role ?? null].filter(
-    (role) => role !== null && role !== '',
-  );
+  const form = scan.forms.formOf(printedTokens(flow, split.nameFrom, end));
+  const roles = rolesOf(split.role ?? before?.role ?? '', after?.role ?? '');
   const gender: Gender | null = split.gender ?? before?.gender ?? after?.gender ?? null;
   const titled = split.titled || before !== null || after?.bears === 'person';
   const bears = titled
@@ -172,12 +178,12 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
     from,
     nameFrom: split.nameFrom,
     to: end,
-    words,
-    keys,
-    roles: roles as string[],
+    form,
+    roles,
     gender,
     bears,
     possessive,
+    entity: null,
   };
 }
 

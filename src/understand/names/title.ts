@@ -23,7 +23,8 @@ export function splitTitle(
   let titleEnd = start;
   let gender: Gender | null = null;
   for (let index = start; index < end - 1; index++) {
-    const lower = tokens[index]?.lower.replace(/\.$/, '') ?? '';
+    const word = tokens[index]?.lower ?? '';
+    const lower = word.endsWith('.') ? word.slice(0, -1) : word;
     const honorific = lexicon.honorifics.get(lower);
     const role = lexicon.roles.get(lower);
     if (honorific === undefined && role === undefined) continue;

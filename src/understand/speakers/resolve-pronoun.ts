@@ -1,7 +1,7 @@
 import type { SourceRef } from '../attribution/verdict.ts';
-import type { NamedMention } from '../names/cast.ts';
+import type { NamedMention } from '../names/mention.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
-import { canBe, type Entity, isSurelyPerson, kindOf } from '../names/entity.ts';
+import { canBe, type Entity, isSurelyPerson, kindOf, position } from '../names/entity.ts';
 import type { Gender, PronounKind } from '../words/lexicon.ts';
 import type { Resolved } from './resolved.ts';
 import { type Scene, sentenceAt } from './resolve-phrase.ts';
@@ -15,10 +15,8 @@ const reachOfBodies = 3;
 const window = 80;
 const mostNames = 12;
 
-/** Who was resolved as a speaker in a sentence, by `sentenceKey`. */
-type Heard = ReadonlyMap<string, Resolved>;
-
-export const sentenceKey = (flow: number, sentence: number): string => `${flow}:${sentence}`;
+/** Who was resolved as a speaker in a sentence, by its `position`. */
+type Heard = ReadonlyMap<number, Resolved>;
 
 interface Quest {
   readonly scene: Scene;
@@ -69,7 +67,7 @@ function standsFirst(
  * that is the same pronoun stands for somebody further back: `'same'`.
  */
 function offeredBy({ scene, kind, heard }: Quest, flow: number, sentence: number): Resolved | 'same' | null {
-  const spoke = heard.get(sentenceKey(flow, sentence));
+  const spoke = heard.get(position(flow, sentence));
   if (spoke !== undefined && canMean(spoke, kind)) return spoke;
   const topic = topicOf(scene, flow, sentence);
   const { mention } = topic.kind === 'name' ? topic : { mention: null };

@@ -4,7 +4,7 @@ import { position } from '../names/entity.ts';
 import type { Lexicon, PronounKind } from '../words/lexicon.ts';
 import { Nouns } from './nouns.ts';
 import { type Scene, resolvePhrase, sentenceAt } from './resolve-phrase.ts';
-import { resolvePronoun, sentenceKey } from './resolve-pronoun.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Resolved } from './resolved.ts';
 import { printedTokens } from '../flow/flow.ts';
 
@@ -15,8 +15,8 @@ const pronounOf = (word: string, { pronouns, possessives }: Lexicon): PronounKin
 
 /** What is known of the speakers so far. */
 interface Memory {
-  /** Who spoke in a sentence, by `sentenceKey`. */
-  readonly heard: Map<string, Resolved>;
+  /** Who spoke in a sentence, by its `position`. */
+  readonly heard: Map<number, Resolved>;
   readonly nouns: Nouns;
 }
 
@@ -50,10 +50,10 @@ export function resolveSpeakers(scene: Scene, verdicts: readonly Verdict[]): rea
     known.set(source, resolved);
     const flow = scene.flows[source.flow];
     if (resolved.kind === 'nobody' || flow === undefined) return resolved;
-    const sentence = sentenceAt(flow, source.range.from);
-    memory.heard.set(sentenceKey(source.flow, sentence), resolved);
-    if (resolved.kind === 'nameless') memory.nouns.hear(resolved, position(source.flow, sentence));
-    else resolved.entity.spoke = position(source.flow, sentence);
+    const at = position(source.flow, sentenceAt(flow, source.range.from));
+    memory.heard.set(at, resolved);
+    if (resolved.kind === 'nameless') memory.nouns.hear(resolved, at);
+    else resolved.entity.spoke = at;
     return resolved;
   });
 }

@@ -1,5 +1,5 @@
 import { clauseSubject } from '../cues/clause-subject.ts';
-import type { NamedMention } from '../names/cast.ts';
+import type { NamedMention } from '../names/mention.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
 import type { Gender } from '../words/lexicon.ts';
 import type { Scene } from './resolve-phrase.ts';

@@ -42,25 +42,24 @@ export interface WrittenQuotations {
 
 /** Numbers the quotations in the order of the article and sets them out. */
 export function writeQuotations(judged: Judged): WrittenQuotations {
-  const byPassage = new Map<number, Quotation[]>();
+  const { flows, stretches } = judged;
+  const spans = new Map<string, readonly Span[]>();
   const blockQuotations = new Map<string, { quote: string; attribution: Attribution }>();
   let number = 0;
-  for (const [index, stretch] of judged.stretches.entries()) {
-    const attribution = attributionOf(judged, index);
-    if (attribution === null) continue;
-    const id = `q${++number}`;
-    const passage = judged.flows[stretch.passage]?.passage;
-    if (passage?.kind === 'set-off') blockQuotations.set(passage.quotation ?? '', { quote: id, attribution });
-    else {
-      const list = byPassage.get(stretch.passage) ?? [];
-      byPassage.set(stretch.passage, list);
-      list.push({ id, stretch, attribution });
+  for (let index = 0; index < stretches.length;) {
+    const place = stretches[index]?.passage ?? 0;
+    const passage = flows[place]?.passage;
+    const quotations: Quotation[] = [];
+    for (let stretch = stretches[index]; stretch?.passage === place; stretch = stretches[++index]) {
+      const attribution = attributionOf(judged, index);
+      if (attribution === null) continue;
+      const id = `q${++number}`;
+      if (passage?.kind === 'set-off')
+        blockQuotations.set(passage.quotation ?? '', { quote: id, attribution });
+      else quotations.push({ id, stretch, attribution });
     }
-  }
-  const spans = new Map<string, readonly Span[]>();
-  for (const [index, quotations] of byPassage) {
-    const passage = judged.flows[index]?.passage;
-    if (passage?.block) spans.set(passage.block, spansWithQuotes(passage, quotations));
+    if (passage?.block && quotations.length > 0)
+      spans.set(passage.block, spansWithQuotes(passage, quotations));
   }
   return { spans, blockQuotations };
 }
