@@ -95,8 +95,11 @@ function toldBy(
     source !== null && (kind !== 'speech' || !isNobody(clause, source));
   const last = cues.findLastIndex((one) => isTold(one) && !isAspectual(clause, one) && names(one));
   let cue = cues[last] ?? cues.findLast(names);
-  for (const outer of cues.slice(Math.max(0, last - mostOuter), Math.max(0, last)).toReversed())
-    if (cue !== undefined && isTold(outer) && isReportedBy(clause, { inner: cue, outer })) cue = outer;
+  for (let index = last - 1; index >= Math.max(0, last - mostOuter); index--) {
+    const outer = cues[index];
+    if (cue === undefined || outer === undefined) break;
+    if (isTold(outer) && isReportedBy(clause, { inner: cue, outer })) cue = outer;
+  }
   return cue === undefined ? null : { cue, source: sourceRef(flow, cue), flow: flow.index, sentence };
 }
 

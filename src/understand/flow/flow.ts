@@ -37,25 +37,25 @@ function stretchToken(
   return { kind, text: '', lower: '', length, capital: kind === 'title', possessive: false, quote, sign };
 }
 
-/** The quoted stretches of a passage, each with its index among all of the article. */
-type NumberedStretches = readonly (readonly [quote: number, stretch: Stretch])[];
-
 export interface FlowPlan {
   readonly index: number;
-  /** In order. */
-  readonly quotes: NumberedStretches;
+  /** The quoted stretches of the passage, in order. */
+  readonly quotes: readonly Stretch[];
+  /** The index of the first of them among all of the article. */
+  readonly first: number;
   readonly lexicon: Lexicon;
   readonly tokenizer: Tokenizer;
 }
 
-export function flowOf(passage: Passage, { index, quotes, lexicon, tokenizer }: FlowPlan): Flow {
+export function flowOf(passage: Passage, { index, quotes, first, lexicon, tokenizer }: FlowPlan): Flow {
   const { text } = passage;
-  let done = 0;
-  for (const [quote, stretch] of quotes) {
+  let [done, quote] = [0, first];
+  for (const stretch of quotes) {
     tokenizer.read(text, done, stretch.outerStart);
     const kind = isTitle(text, stretch, { before: tokenizer.last, lexicon }) ? 'title' : 'quote';
     tokenizer.add(stretchToken(text, stretch, { kind, quote }), stretch.outerStart);
     done = stretch.outerEnd;
+    quote += 1;
   }
   tokenizer.read(text, done, text.length);
   const { tokens, starts } = tokenizer.take();

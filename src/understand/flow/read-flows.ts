@@ -28,12 +28,10 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
     const all = found[index] ?? [];
     const own =
       turns.get(index) ?? (passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon));
-    const quotes =
-      passage.kind === 'set-off'
-        ? []
-        : own.map((stretch, offset) => [stretches.length + offset, stretch] as const);
+    const quotes = passage.kind === 'set-off' ? [] : own;
+    const flow = flowOf(passage, { index, quotes, first: stretches.length, lexicon, tokenizer });
     for (const stretch of own) stretches.push(stretch);
-    return flowOf(passage, { index, quotes, lexicon, tokenizer });
+    return flow;
   });
   return { flows, stretches, lexemes };
 }

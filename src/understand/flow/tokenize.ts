@@ -37,7 +37,7 @@ function takesStop(text: string, start: number, end: number): boolean {
   if (length === 1) return classAt(text, start) === letter && text[start] !== 'I';
   if (length > 6) return false;
   const word = text.slice(start, end);
-  return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return abbreviations.has(word.toLowerCase()) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word));
 }
 
 /** As many of one sign in a row are a rule or a decoration, and one token. */

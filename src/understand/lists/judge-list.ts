@@ -34,7 +34,9 @@ export function judgeLists(body: readonly Block[], lexicon: Lexicon): ReadonlyMa
 
 function judgeBody(body: readonly Block[], lexicon: Lexicon, judged: Map<string, Judgement>): void {
   let [heading, first]: [Heading | null, boolean] = [null, true];
-  for (const [index, block] of body.entries()) {
+  for (let index = 0; index < body.length; index++) {
+    const block = body[index];
+    if (block === undefined) continue;
     if (block.kind === 'heading') [heading, first] = [block, true];
     if (block.kind === 'blockQuotation') judgeBody(block.body, lexicon, judged);
     if (block.kind !== 'list') continue;

@@ -194,7 +194,8 @@ const longestName = 20;
 export function scanNames(scan: Scan): readonly Mention[] {
   const { flow, lexicon } = scan;
   const mentions: Mention[] = [];
-  for (const [sentence, { from, to }] of flow.sentences.entries()) {
+  for (let sentence = 0; sentence < flow.sentences.length; sentence++) {
+    const { from, to } = flow.sentences[sentence] ?? { from: 0, to: 0 };
     let index = from;
     while (index < to) {
       const token = flow.tokens[index];

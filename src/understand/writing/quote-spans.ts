@@ -13,6 +13,7 @@ export interface Quotation {
 
 /** Cuts spans from left to right, so that a passage of many spans and many quotations costs one walk over it. */
 function cutter(spans: readonly TextSpan[]): (start: number, end: number) => TextSpan[] {
+  if (spans.length === 1) return (start, end) => sliceSpans(spans, start, end);
   let first = 0;
   let offset = 0;
   return (start, end) => {
