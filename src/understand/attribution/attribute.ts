@@ -1,6 +1,6 @@
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
-import { isSubjectLike } from '../cues/clause-subject.ts';
+import { isNobody } from '../cues/clause-subject.ts';
 import type { Clause } from '../cues/phrase.ts';
 import { type Flow, printedTokens } from '../flow/flow.ts';
 import { standsInsideName } from '../flow/title.ts';
@@ -73,14 +73,6 @@ function clauseAt({ tokens, sentences }: Flow, sentence: number, lexicon: Lexico
 
 /** "before the campaign |began|, they left": a verb that tells of speaking only beside quoted words. */
 const isAspectual = (clause: Clause, cue: Cue): boolean => verbOf(clause, cue)?.kind === 'aspectual';
-
-/** "|much| like he did": a subject that can be nobody who speaks. */
-function isNobody(clause: Clause, source: TokenRange): boolean {
-  const { tokens, lexicon } = clause;
-  const first = tokens[source.from];
-  if (first === undefined || isSubjectLike(clause, source)) return false;
-  return !first.capital && !lexicon.determiners.has(first.lower) && !lexicon.possessives.has(first.lower);
-}
 
 /** How many cues of a sentence are asked whether they report the last one. */
 const mostOuter = 16;

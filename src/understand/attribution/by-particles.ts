@@ -6,6 +6,33 @@ import type { Verdict } from './verdict.ts';
 /** How many passages further a speaker is still the one of a sentence that names nobody. */
 const memory = 1;
 
+/** How many units quoted words have at least, where their sentence says whose account it is. */
+const fewest = 6;
+
+const isEnough = ({ start, end, sign }: Stretch): boolean => end - start >= fewest && sign !== '『';
+
+/** What stands behind a name without being part of it. */
+const addressed = /\s?(?:さん|氏|씨)$/u;
+
+/** How many names are kept. */
+const most = 64;
+
+/** The names so far: 小野さん is who was 小野健一さん before. */
+class Names {
+  readonly #met: string[] = [];
+
+  fullest(name: string): string {
+    const stem = name.replace(addressed, '');
+    if (stem === name || stem.length < 2) return this.#keep(name);
+    return this.#met.find((one) => one.startsWith(stem) && addressed.test(one)) ?? this.#keep(name);
+  }
+
+  #keep(name: string): string {
+    if (this.#met.length < most && !this.#met.includes(name)) this.#met.push(name);
+    return name;
+  }
+}
+
 interface Last {
   readonly said: Said;
   readonly passage: number;
@@ -26,23 +53,36 @@ export function nameByParticles(
 ): readonly Verdict[] {
   const particles = particlesOf(language);
   if (particles === null) return verdicts;
+  const known = new Names();
   let last: Last | null = null;
   return verdicts.map((verdict, index) => {
     const stretch = stretches[index];
     const text = passages[stretch?.passage ?? -1]?.text;
-    if (verdict.kind === 'plain' || stretch === undefined || text === undefined || stretch.sign === '')
-      return verdict;
-    const said = saidAt(text, stretch, particles);
+    if (stretch === undefined || text === undefined || stretch.sign === '') return verdict;
+    const found = saidAt(text, stretch, particles);
+    if (verdict.kind === 'plain' && !(found.sure && isEnough(stretch))) return verdict;
+    const said = { ...found, name: found.name === null ? null : known.fullest(found.name) };
     if (said.name !== null) {
       last = { said, passage: stretch.passage };
-      return { ...verdict, said, reason: `the particle behind “${said.name}”` };
+      return {
+        kind: 'quotation',
+        head: index,
+        cue: null,
+        source: null,
+        said,
+        reason: `the particle behind “${said.name}”`,
+      };
     }
     const near: Last | null = last !== null && stretch.passage - last.passage <= memory ? last : null;
-    if (near === null) return { ...verdict, said, reason: 'its marks; its sentence names nobody' };
+    if (near === null)
+      return verdict.kind === 'plain'
+        ? verdict
+        : { ...verdict, said, reason: 'its marks; its sentence names nobody' };
     last = { said: near.said, passage: stretch.passage };
+    if (verdict.kind === 'plain') return verdict;
     return {
       ...verdict,
-      said: { name: near.said.name, verb: said.verb },
+      said: { ...said, name: near.said.name },
       reason: 'its sentence names nobody: whoever spoke before',
     };
   });

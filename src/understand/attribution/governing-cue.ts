@@ -1,5 +1,6 @@
 import { type Cue, verbOf } from '../cues/cue.ts';
 import type { Clause } from '../cues/phrase.ts';
+import { isNobody } from '../cues/clause-subject.ts';
 import type { Token } from '../flow/token.ts';
 
 const isParticiple = (clause: Clause, cue: Cue): boolean => verbOf(clause, cue)?.form === 'participle';
@@ -271,7 +272,7 @@ export function governingCue(clause: Clause, cues: readonly Cue[], quoted: Quote
     return { cue: after, side: 'after' };
   }
   if (before !== undefined) return { cue: before, side: 'before' };
-  const strong = later.filter(isStrong);
+  const strong = later.filter((cue) => isStrong(cue) && cue.source !== null && !isNobody(clause, cue.source));
   const around =
     says === undefined ? (strong.find((cue) => !isInfinitive(clause, cue)) ?? strong[0]) : undefined;
   const weak = says ?? earlier.findLast((cue) => cue.source !== null);

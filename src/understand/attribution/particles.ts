@@ -8,11 +8,21 @@ export interface Said {
   /** As printed, without its particle; null where the sentence names nobody. */
   readonly name: string | null;
   readonly verb: string | null;
+  /** Whether the sentence says outright that it is somebody's account: 警察によると, 경찰에 따르면. */
+  readonly sure: boolean;
 }
 
 interface ParticleLanguage {
   /** The verb, in a group, within the sentence behind the quotation. */
   readonly verb: RegExp;
+  /** A noun phrase with words that make it the source of the sentence, in a group. */
+  readonly source: RegExp;
+  /** A noun phrase behind the quotation that its predicate names: 「…」と話すのは|市長|だ. */
+  readonly predicate: RegExp;
+  /** A name right behind a quotation, with the particle of a clause of its own: 「…」と|小野さん|が尋ねると、…. */
+  readonly next: RegExp;
+  /** The sentence behind a quotation that stands alone: 「…」。|市長|はそう強調した. */
+  readonly after: RegExp;
   /** Every noun phrase with a particle of the topic, and of the subject, each in a group. */
   readonly topic: RegExp;
   readonly subject: RegExp;
@@ -22,6 +32,10 @@ interface ParticleLanguage {
 
 const japanese: ParticleLanguage = {
   verb: /^(?:と|って|などと)[^。「」\n]{0,24}?((?:述べ|話し|語っ|言っ|説明し|強調し|指摘し|訴え|答え|主張し|批判し|明らかにし|発表し|呼びかけ|コメントし|反論し|付け加え|伝え|書い)(?:ている|ていた|た|る|だ)?)/,
+  source: /([^、。「」『』\s（）]{1,24}?)(?:によると|によれば)/,
+  predicate: /^(?:と|って)[^。「」、]{0,8}の(?:は|が)、?([^、。「」]{1,24}?)(?:だ|です|である)?[。、]/,
+  next: /^([\p{Script=Han}\p{Script=Katakana}ー・々]{2,12}(?:さん|氏|くん|ちゃん)?)[がは]/u,
+  after: /^。([^、。「」]{1,24}?)は(?:そう|こう)/,
   topic: /([^、。「」『』\s（）]{1,24}?)(?:は|も)(?=[、。「\s]|[^、。「」はがも]*$)/g,
   subject: /([^、。「」『』\s（）]{1,24}?)が(?=[、。「\s]|[^、。「」はがも]*$)/g,
   opening: /^(?:一方|また|さらに|しかし|これに対し(?:て)?|その後|同日|この日)/,
@@ -29,6 +43,10 @@ const japanese: ParticleLanguage = {
 
 const korean: ParticleLanguage = {
   verb: /^[^"“”‘’.\n]{0,40}?((?:말했|밝혔|전했|강조했|설명했|덧붙였|주장했|지적했|답했|비판했|발표했|호소했|물었|썼)(?:습니)?다)/,
+  source: /((?:[\p{L}\p{N}]+ ){0,2}[\p{L}\p{N}]+?)에 (?:따르면|의하면)/u,
+  predicate: /^(?!)/,
+  next: /^(?!)/,
+  after: /^(?!)/,
   topic: /((?:[\p{L}\p{N}]+ ){0,2}[\p{L}\p{N}]+?)[은는](?=[\s,]|$)/gu,
   subject: /((?:[\p{L}\p{N}]+ ){0,2}[\p{L}\p{N}]+?)[이가께서](?=[\s,]|$)/gu,
   opening:
@@ -53,28 +71,53 @@ function lastFound(text: string, pattern: RegExp, opening: RegExp): string | nul
   return name === '' ? null : name;
 }
 
+/** What joins a quotation to the words behind it. */
+const behindMarks = /^(?:이?라고|이?라며|고|며|는|と|って)\s*/;
+
 /** The words of the sentence before an index, without those of another quotation. */
 function sentenceBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - reach), index);
   const start = Math.max(
     ...['。', '. ', '」', '”', '"', '? ', '! ', '\n'].map((sign) => before.lastIndexOf(sign)),
   );
-  return before.slice(start + 1);
+  return before.slice(start + 1).replace(behindMarks, '');
 }
+
+/** The first noun phrase behind a quotation that a particle marks. */
+function firstMarked(rest: string, { topic, subject, opening, next }: ParticleLanguage): string | null {
+  const own = next.exec(rest)?.[1];
+  let [first, at]: [string | null, number] = [own ?? null, own === undefined ? rest.length : 0];
+  for (const pattern of [topic, subject]) {
+    for (const match of rest.matchAll(pattern)) {
+      if (match.index >= at) break;
+      const name = match[1]?.replace(opening, '').trim() ?? '';
+      if (name !== '') [first, at] = [name, match.index];
+    }
+  }
+  return first;
+}
+
+/** The words behind a quotation, up to the end of its sentence or to the next quotation. */
+const restBehind = (after: string): string =>
+  (/^(?:[^.。?!「『“"\n]|[.?!](?!\s|$))*/u.exec(after)?.[0] ?? '').replace(behindMarks, '');
 
 /** What the sentence around the quotation [outerStart, outerEnd) tells of its speaker. */
 export function saidAt(
   text: string,
   { outerStart, outerEnd }: { readonly outerStart: number; readonly outerEnd: number },
-  { topic, subject, opening, verb }: ParticleLanguage,
+  language: ParticleLanguage,
 ): Said {
+  const { topic, subject, opening, verb, source, predicate, after: behind } = language;
   const before = sentenceBefore(text, outerStart);
   const after = text.slice(outerEnd, outerEnd + reach);
-  const rest = /^[^。\n]*/.exec(after)?.[0].replace(/^(?:이?라고|이?라며|고|며|と|って)\s*/, '') ?? '';
+  const stated = source.exec(before)?.[1] ?? predicate.exec(after)?.[1];
+  const told = stated ?? (before.trim() === '' ? behind.exec(after)?.[1] : undefined);
+  const sure = told?.replace(opening, '').trim() ?? '';
   const name =
-    lastFound(before, topic, opening) ??
-    lastFound(before, subject, opening) ??
-    lastFound(rest, topic, opening) ??
-    lastFound(rest, subject, opening);
-  return { name, verb: verb.exec(after)?.[1] ?? null };
+    sure !== ''
+      ? sure
+      : (lastFound(before, topic, opening) ??
+        lastFound(before, subject, opening) ??
+        firstMarked(restBehind(after), language));
+  return { name, verb: verb.exec(after)?.[1] ?? null, sure: sure !== '' };
 }

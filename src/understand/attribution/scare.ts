@@ -29,5 +29,11 @@ export function isNickname({ flow, clause: { lexicon, tokens }, stretch, at }: S
   if (!lexicon.namers.has(namer.lower)) return false;
   if (owner?.text !== ',' && owner?.capital !== true) return false;
   const words = flow.passage.text.slice(stretch.start, stretch.end);
-  return words.split(/\s+/, longestNickname + 1).length <= longestNickname && !/[.!?…]$/u.test(words);
+  const [first = '', ...rest] = words.split(/\s+/, longestNickname + 1);
+  const named =
+    /^[\p{Lu}\p{N}]/u.test(first) ||
+    lexicon.articles.has(first.toLowerCase()) ||
+    /^\p{L}['’]/u.test(first) ||
+    rest.length === 0;
+  return named && rest.length < longestNickname && !/[.!?…]$/u.test(words);
 }

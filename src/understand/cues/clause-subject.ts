@@ -102,6 +102,14 @@ function opensOnly({ tokens, lexicon }: Clause, at: number): boolean {
   return tokens[at + 1]?.text === ',' && lexicon.notNames.has(lower) && !lexicon.pronouns.has(lower);
 }
 
+/** "|much| like he did": a subject that can be nobody who speaks. */
+export function isNobody(clause: Clause, source: TokenRange): boolean {
+  const { tokens, lexicon } = clause;
+  const first = tokens[source.from];
+  if (first === undefined || isSubjectLike(clause, source)) return false;
+  return !first.capital && !lexicon.determiners.has(first.lower) && !lexicon.possessives.has(first.lower);
+}
+
 /** "saying |anybody|", "treating Minister Ruiz", "coming from a candidate": a participle with what it takes, no "leading scientists". */
 export function isDoing({ tokens, lexicon }: Clause, { from, to }: TokenRange): boolean {
   const [first, next] = [tokens[from], tokens[from + 1]];

@@ -11,6 +11,7 @@ import {
 } from './phrase.ts';
 import { clauseSubject, dashes, isSubjectLike } from './clause-subject.ts';
 import { type Before, participleSubject } from './participle-subject.ts';
+import { sourceStart } from './source-start.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbUse, verbUseAt } from './verb-use.ts';
 
@@ -104,8 +105,10 @@ function sourceOf(
   if (beginning === 'comma' && before.spoke !== null && isInterjected(clause, verb, before.spoke))
     return { source: before.spoke, inverted: false };
   const start = speaks ? beginning : null;
+  const told = clause.lexicon.verbSecond && clause.tokens[verb - 1]?.lower === 'so';
+  if (told) return { source: phraseAfter(clause, verb + 1, clause.sentence.to), inverted: true };
   if (start === 'quote') {
-    const after = phraseAfter(clause, verb + 1, clause.sentence.to);
+    const after = phraseAfter(clause, sourceStart(clause, verb + 1), clause.sentence.to);
     if (after !== null && !isSaidOf(clause, after)) return { source: after, inverted: true };
   }
   const plain = clause.lexicon.plainVerbs.has(clause.tokens[verb]?.lower ?? '');
@@ -175,10 +178,19 @@ function accordingBehind(clause: Clause, index: number): Cue | null {
   );
 }
 
+/** "Un pescatore |racconta|: «…»": what stands before the colon is a verb of telling, which names its source. */
+function isVerbBefore({ tokens, sentence, lexicon }: Clause, colon: number): boolean {
+  const [verb, before] = [tokens[colon - 1], tokens[colon - 2]];
+  if (verb === undefined || before === undefined || colon - 2 < sentence.from || verb.capital) return false;
+  const listed = lexicon.verbs.get(verb.lower);
+  if (listed?.kind !== 'speech' || listed.form !== 'any' || before.kind !== 'word') return false;
+  return !lexicon.determiners.has(before.lower) && !lexicon.prepositions.has(before.lower);
+}
+
 /** "Ruiz: “…”": a name at the start of its sentence, or behind a dash, with a colon after it. */
 function colonAt(clause: Clause, index: number): Cue | null {
   const { tokens, sentence } = clause;
-  if (tokens[index]?.text !== ':') return null;
+  if (tokens[index]?.text !== ':' || isVerbBefore(clause, index)) return null;
   const source = phraseBefore(clause, index, sentence.from);
   if (source === null || index - source.from > 8) return null;
   const before = source.from > sentence.from ? tokens[source.from - 1] : undefined;

@@ -85,6 +85,9 @@ function withoutLeadingPreposition({ tokens, lexicon }: Clause, range: TokenRang
     if (token === undefined || before === undefined) continue;
     if (lexicon.prepositions.has(token.lower) && !token.capital) start = -1;
     else if (lexicon.prepositions.has(before.lower)) continue;
+    // "In einer |Mitteilung|": the preposition's own noun, which has a capital as every noun has.
+    else if (lexicon.capitalNouns && index === range.from + 2 && lexicon.determiners.has(before.lower))
+      continue;
     else if (lexicon.determiners.has(token.lower) || isPronoun(token, lexicon)) start = index;
     else if (token.capital && start < 0 && (!before.capital || lexicon.notNames.has(before.lower)))
       start = index;

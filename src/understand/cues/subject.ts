@@ -163,14 +163,26 @@ function beforeTime({ tokens, sentence, lexicon }: Clause, index: number): numbe
 function subjectBehind(clause: Clause, verb: number): TokenRange | null {
   const { sentence, lexicon } = clause;
   const phrase = lexicon.verbSecond ? phraseAfter(clause, verb + 1, sentence.to) : null;
-  return phrase !== null && isSubjectLike(clause, phrase) ? phrase : null;
+  const named = phrase !== null && lexicon.articles.has(clause.tokens[phrase.from]?.lower ?? '');
+  return phrase !== null && (named || isSubjectLike(clause, phrase)) ? phrase : null;
+}
+
+/** "|Uwe Petersen|, der „eine Debatte“ fordert": whom a relative clause with its verb at the end describes. */
+function relativeBefore(clause: Clause, quote: number): TokenRange | null {
+  const { tokens, sentence, lexicon } = clause;
+  const [comma, relative] = [tokens[quote - 2], tokens[quote - 1]];
+  if (comma?.text !== ',' || relative === undefined || quote - 2 <= sentence.from) return null;
+  if (!lexicon.articles.has(relative.lower) && !lexicon.relatives.has(relative.lower)) return null;
+  const antecedent = nounBefore(clause, quote - 2, sentence.from);
+  return antecedent !== null && isSubjectLike(clause, antecedent) ? antecedent : null;
 }
 
 /** "a letter to |his friends| says", "a letter obtained by |the paper| warns": what a preposition takes is no subject. */
 function isGoverned({ tokens, sentence, lexicon }: Clause, { from, to }: TokenRange): boolean {
   const before = from > sentence.from ? tokens[from - 1] : undefined;
-  if (before === undefined || !isPreposition(before, lexicon) || lexicon.clauseOpeners.has(before.lower))
-    return false;
+  if (before === undefined || lexicon.clauseOpeners.has(before.lower)) return false;
+  const opens = from - 1 === sentence.from && lexicon.verbSecond && lexicon.prepositions.has(before.lower);
+  if (!opens && !isPreposition(before, lexicon)) return false;
   for (let index = from + 1; index < to; index++)
     if (tokens[index]?.capital && !tokens[index - 1]?.capital && index > from + 1) return false;
   return true;
@@ -202,6 +214,7 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
   }
   index = beforeTime(clause, index);
   const token = tokens[index];
+  if (token?.kind === 'quote' && lexicon.verbSecond) return relativeBefore(clause, index);
   if (token === undefined || index < sentence.from || token.kind === 'quote') return null;
   if (token.kind === 'mark') {
     if (breaks.has(token.text)) return null;
@@ -229,7 +242,8 @@ export function subjectBefore(clause: Clause, verb: number, previous: TokenRange
     return joined ?? innerSubject(clause, index) ?? clauseSubject(clause, index) ?? previous;
   }
   const near = phraseBefore(clause, index + 1, sentence.from);
-  if (near === null || isImplausible(clause, near)) return clauseSubject(clause, index) ?? previous;
+  if (near === null || isImplausible(clause, near))
+    return clauseSubject(clause, index) ?? subjectBehind(clause, verb) ?? previous;
   const governed = isGoverned(clause, near);
   const whole = governed ? clauseSubject(clause, index) : namesNobody(clause, near, index);
   return whole ?? (governed ? subjectBehind(clause, verb) : null) ?? near;

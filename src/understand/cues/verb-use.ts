@@ -2,6 +2,7 @@ import type { Token } from '../flow/token.ts';
 import type { Lexicon, Verb } from '../words/lexicon.ts';
 import { isPhrasal } from './phrasal.ts';
 import { type Clause, isBetweenSubjectAndVerb } from './phrase.ts';
+import { sourceStart } from './source-start.ts';
 
 export interface VerbUse {
   readonly verb: Verb;
@@ -164,14 +165,23 @@ function standsBeforeSource({ tokens, sentence, lexicon }: Clause, index: number
   if (tokens[at]?.text === ',') at--;
   else if (!asks) return false;
   if (tokens[at]?.kind !== 'quote') return false;
-  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  const long = (tokens[at]?.length ?? 0) >= fewestUnits;
+  const start = sourceStart({ tokens, sentence, lexicon }, index + 1);
+  const [next, after] = [tokens[start], tokens[start + 1]];
   if (next?.kind !== 'word') return false;
+  if (lexicon.pronouns.has(next.lower) && !lexicon.articles.has(next.lower)) return !next.capital;
   // "vervolgt |De Groot|": a particle in capitals begins a name as well.
   if (next.capital) return !lexicon.notNames.has(next.lower) || after?.capital === true;
-  const { lower } = after ?? { lower: '' };
+  const joined = /^l'\p{L}/u.test(next.lower);
+  const { lower } = (joined ? next : after) ?? { lower: '' };
   const noun = lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.groups.has(lower);
-  return lexicon.articles.has(next.lower) && noun;
+  return (
+    (joined || lexicon.articles.has(next.lower)) && (noun || (long && (joined || after?.kind === 'word')))
+  );
 }
+
+/** How many units quoted words have at least that whatever verb follows tells of: "« … », |s’emporte| le riverain". */
+const fewestUnits = 16;
 
 function verbAt(clause: Clause, index: number): Verb | undefined {
   const { tokens, lexicon } = clause;

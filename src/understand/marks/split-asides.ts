@@ -35,6 +35,21 @@ export function asideAt(
   return tellsWho(aside.trim().split(/\s+/, 6), lexicon) ? comma + 1 + aside.length : null;
 }
 
+/** Behind the second dash of "«La ciudad —recordó la alcaldesa— ha pagado»"; null where no reporter's words stand between two. */
+function behindDashes(
+  text: string,
+  { dash, end }: { readonly dash: number; readonly end: number },
+  lexicon: Lexicon,
+): number | null {
+  const close = text.slice(dash + 1, Math.min(end, dash + longest)).indexOf(text[dash] ?? '');
+  if (close < 1) return null;
+  const words = text
+    .slice(dash + 1, dash + 1 + close)
+    .trim()
+    .split(/\s+/, 6);
+  return tellsWho(words, lexicon) ? dash + close + 2 : null;
+}
+
 /** Whether reporters of a language put their own words between the marks: "« Le pont, dit Ruiz, est fermé. »". */
 export const hasAsides = ({ inversion, dropsSubject }: Lexicon): boolean =>
   inversion !== null || dropsSubject;
@@ -44,10 +59,15 @@ function split(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[] {
   const parts: Stretch[] = [];
   let rest = stretch;
   for (let comma = stretch.start + 1; comma < end; comma++) {
-    if (text[comma] !== ',') continue;
-    const after: number | null = asideAt(text, { comma, end }, lexicon);
+    const sign = text[comma] ?? '';
+    if (sign !== ',' && sign !== '—' && sign !== '–') continue;
+    const after: number | null =
+      sign === ','
+        ? asideAt(text, { comma, end }, lexicon)
+        : behindDashes(text, { dash: comma, end }, lexicon);
     if (after === null) continue;
-    parts.push({ ...rest, end: comma, outerEnd: comma, closed: true });
+    const last = text[comma - 1] === ' ' ? comma - 1 : comma;
+    parts.push({ ...rest, end: last, outerEnd: last, closed: true });
     const next: number = after + (/^[,.;]?\s*/.exec(text.slice(after, after + 3))?.[0].length ?? 0);
     // What is left may be no more than a full stop.
     if (next + 1 >= end) return parts;

@@ -51,6 +51,9 @@ interface Title {
   readonly gender: Gender | null;
 }
 
+/** "|l’|association" */
+export const elidedArticle = /^l['’](?=\p{L})/iu;
+
 /** Lower-case title words right before a name: "the former |economic adviser| Ana Ruiz". */
 export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title | null {
   const { tokens } = flow;
@@ -70,7 +73,7 @@ export function titleBefore(flow: Flow, start: number, lexicon: Lexicon): Title 
     if (isVerbOnly(lower, lexicon)) break;
     from--;
   }
-  return { from, role: printedTokens(flow, from, start), gender };
+  return { from, role: printedTokens(flow, from, start).replace(elidedArticle, ''), gender };
 }
 
 /** "a woman in Dunmore|, Nordland|, said": where the place before the comma lies, and no name of hers. */
@@ -104,7 +107,10 @@ export function titleBeforeComma(
     if (lexicon.roles.has(lower) && !found) [gender, found] = [lexicon.roles.get(lower) ?? null, true];
   }
   const before = tokens[from - 1];
-  const opens = before !== undefined && before.kind === 'word' && !lexicon.prepositions.has(before.lower);
+  const opens =
+    before !== undefined &&
+    before.kind === 'word' &&
+    (lexicon.articles.has(before.lower) || !lexicon.prepositions.has(before.lower));
   return found && opens ? { role: printedTokens(flow, from, start - 1), gender, bears: 'person' } : null;
 }
 

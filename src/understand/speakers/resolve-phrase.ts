@@ -4,7 +4,7 @@ import type { Token, TokenRange } from '../flow/token.ts';
 import { isPreposition } from '../cues/phrase.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedMention } from '../names/mention.ts';
-import { endsInPlace } from '../names/title.ts';
+import { elidedArticle, endsInPlace } from '../names/title.ts';
 import { mentionsIn } from '../names/mentions-in.ts';
 import { type Entity, kindOf, lastMention, position } from '../names/entity.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
@@ -77,7 +77,9 @@ function headMention(
     const token = tokens[index];
     if (token === undefined) continue;
     // "Der Leiter |des| Hafenamts": an article inside the phrase makes the name one that describes.
-    const inside = index > range.from && lexicon.capitalNouns && lexicon.articles.has(token.lower);
+    // "le ministre |des| Transports": article and preposition in one does so as well.
+    const describes = lexicon.capitalNouns ? lexicon.articles : lexicon.genitives;
+    const inside = index > range.from && !token.capital && describes.has(token.lower);
     if (inside || isPreposition(token, lexicon)) return null;
   }
   return first;
@@ -96,7 +98,7 @@ function headNoun({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon):
 }
 
 /** A name in apposition right after a nameless phrase: "the mayor's lawyer, |Ana Ruiz|,". */
-function appositeName(
+export function appositeName(
   { tokens }: Flow,
   { to }: TokenRange,
   { mentions, lexicon }: { readonly mentions: readonly NamedMention[]; readonly lexicon: Lexicon },
@@ -114,9 +116,6 @@ const withoutArticle = (flow: Flow, { from, to }: TokenRange, lexicon: Lexicon):
   const start = first !== undefined && lexicon.articles.has(first.lower) && from + 1 < to ? from + 1 : from;
   return printedTokens(flow, start, to).replace(elidedArticle, '');
 };
-
-/** "|l’|association" */
-const elidedArticle = /^l['’](?=\p{L})/iu;
 
 /** How many words a phrase has at the most that points back to somebody: "the former Nordland finance minister". */
 const longestDefinite = 8;

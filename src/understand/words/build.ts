@@ -1,3 +1,4 @@
+import { Roles } from './roles.ts';
 import {
   gendered,
   type Lexicon,
@@ -34,6 +35,11 @@ export interface WordLists {
   readonly adverbs: string;
   readonly honorifics: { readonly feminine: string; readonly masculine: string; readonly either: string };
   readonly roles: { readonly feminine: string; readonly masculine: string; readonly either: string };
+  readonly addressing?: string;
+  /** Phrases between commas. */
+  readonly asides?: string;
+  /** Roles that end longer nouns: "Vereins|chef|". */
+  readonly compounds?: string;
   readonly groups: string;
   readonly bodies: string;
   readonly bodyLinks: string;
@@ -117,6 +123,11 @@ export function buildLexicon(lists: WordLists): Lexicon {
     definites: new Set(splitWords(lists.articles).filter((word) => !indefinite.has(word))),
     prepositions: wordsOf(lists.prepositions),
     attaching: wordsOf(lists.attaching),
+    genitives: new Set(
+      splitWords(lists.articles).filter((word) => splitWords(lists.attaching).includes(word)),
+    ),
+    addressing: wordsOf(lists.addressing ?? ''),
+    asides: phrasesOf(lists.asides ?? ''),
     accompanying: new Set(),
     pastLike: never,
     participleLike: never,
@@ -131,7 +142,7 @@ export function buildLexicon(lists: WordLists): Lexicon {
     passive: new Set(),
     adverbs: wordsOf(lists.adverbs),
     honorifics: gendered(lists.honorifics),
-    roles: gendered(lists.roles),
+    roles: new Roles(gendered(lists.roles), wordsOf(lists.compounds ?? '')),
     offices: new Set(),
     bodyLinks: wordsOf(lists.bodyLinks),
     placing: wordsOf(lists.placing),

@@ -30,11 +30,13 @@ export const german = buildLexicon({
   honorifics: { feminine: 'frau', masculine: 'herr herrn', either: 'dr prof' },
   roles: {
     feminine:
-      'ministerin präsidentin kanzlerin bürgermeisterin sprecherin chefin leiterin direktorin senatorin abgeordnete vorsitzende professorin forscherin anwältin richterin lehrerin ärztin autorin trainerin unternehmerin bäuerin landrätin königin oberbürgermeisterin ministerpräsidentin außenministerin umweltministerin verkehrsministerin finanzministerin innenministerin expertin',
+      'ministerin präsidentin kanzlerin bürgermeisterin sprecherin chefin leiterin direktorin senatorin abgeordnete vorsitzende professorin forscherin anwältin richterin lehrerin ärztin autorin trainerin unternehmerin bäuerin landrätin königin oberbürgermeisterin ministerpräsidentin außenministerin umweltministerin verkehrsministerin finanzministerin innenministerin expertin ingenieurin architektin historikerin soziologin anwohnerin rentnerin studentin stadträtin beigeordnete kommissarin staatsanwältin intendantin geschäftsführerin',
     masculine:
-      'minister präsident kanzler bürgermeister sprecher chef leiter direktor senator abgeordneter vorsitzender professor forscher anwalt richter lehrer arzt autor trainer unternehmer bauer landrat könig oberbürgermeister ministerpräsident außenminister umweltminister verkehrsminister finanzminister innenminister experte',
+      'minister präsident kanzler bürgermeister sprecher chef leiter direktor senator abgeordneter vorsitzender professor forscher anwalt richter lehrer arzt autor trainer unternehmer bauer landrat könig oberbürgermeister ministerpräsident außenminister umweltminister verkehrsminister finanzminister innenminister experte ingenieur architekt historiker soziologe anwohner rentner student stadtrat beigeordneter kommissar staatsanwalt intendant geschäftsführer',
     either: 'mitglied',
   },
+  compounds:
+    'chef chefin leiter leiterin minister ministerin sprecher sprecherin präsident präsidentin direktor direktorin vorsitzender vorsitzende sekretär sekretärin forscher forscherin experte expertin führer führerin bürgermeister bürgermeisterin trainer trainerin',
   groups:
     'anwohner experten kritiker behörden ermittler forscher wissenschaftler zeugen bewohner bürger eltern',
   bodies:

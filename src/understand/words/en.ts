@@ -133,6 +133,9 @@ export const english: Lexicon = {
   prepositions: wordsOf(
     'of in on at for to from with by about after before during under over against between among amid into through without within toward towards near outside inside across behind beyond despite since until upon off via per like unlike regarding concerning alongside around following',
   ),
+  genitives: new Set(),
+  addressing: new Set(),
+  asides: [],
   accompanying: wordsOf('with of as'),
   pastLike: /^[a-z]{2,}ed$/,
   attaching: wordsOf('of for from at with in on'),

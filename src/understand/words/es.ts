@@ -30,11 +30,14 @@ export const spanish = buildLexicon({
   honorifics: { feminine: 'sra señora doña dra srta', masculine: 'sr señor don', either: 'dr' },
   roles: {
     feminine:
-      'ministra presidenta alcaldesa directora senadora diputada portavoz jefa profesora investigadora abogada jueza maestra médica autora secretaria concejala consejera reina entrenadora gobernadora vecina',
+      'ministra presidenta alcaldesa directora senadora diputada portavoz jefa profesora investigadora abogada jueza maestra médica autora secretaria concejala consejera reina entrenadora gobernadora vecina ingeniera delegada arquitecta jubilada pescadora comisaria',
     masculine:
-      'ministro presidente alcalde director senador diputado jefe profesor investigador abogado juez maestro médico autor capitán vecino secretario concejal consejero rey entrenador gobernador vecino',
-    either: 'portavoz vocero líder economista periodista representante responsable agente miembro',
+      'ministro presidente alcalde director senador diputado jefe profesor investigador abogado juez maestro médico autor capitán vecino secretario concejal consejero rey entrenador gobernador vecino ingeniero delegado arquitecto jubilado pescador comisario coronel general obrero',
+    either:
+      'portavoz vocero líder economista periodista representante responsable agente miembro dirigente comandante estudiante fiscal sindicalista',
   },
+  addressing: 'a al ante',
+  asides: 'por su parte, a su vez, por su lado',
   groups: 'vecinos expertos autoridades investigadores críticos testigos residentes padres científicos',
   bodies:
     'ministerio gobierno policía partido comisión consejo ayuntamiento universidad banco sindicato asociación empresa tribunal congreso senado unión federación diario periódico fiscalía',

@@ -4,7 +4,7 @@ import { buildLexicon } from './build.ts';
 export const french = buildLexicon({
   language: 'fr',
   speech:
-    'craint craignent redoute espère regrettent ' +
+    'craint craignent redoute espère regrettent réclame réclament réclamé exige exigent exigé plaident fustige fustigé pointe pointé raille raillé concède concédé admet admis prône promettent ' +
     "s'interroge s'indigne s'exclame s'étonne s'inquiète s'agace s'enthousiasme " +
     'réplique répliqué rétorque rétorqué renchérit glisse glissé tranche tranché plaide plaidé nuance nuancé ironise ironisé reprend repris répète répété détaille détaillé argue argué argumente soutient soutenu prétend prétendu jure juré juge interroge interrogé félicité réjoui indigné étonné inquiété exclamé confirme confirmé informe informé signale signalé rapporte rapporté témoigne témoigné commente commenté analyse analysé décrypte critique soupire peste tonne martèlent disent affirment expliquent estiment assurent indiquent précisent soulignent dénoncent rappellent ajoutent déclarent écrivent déplore déploré dit disait déclare déclaré déclara affirme affirmé affirma explique expliqué expliqua ajoute ajouté ajouta souligne souligné souligna précise précisé précisa estime estimé estima assure assuré assura répond répondu répondit demande demandé ' +
     'écrit écrivait annonce annoncé raconte raconté confie confié lance lancé lança rappelle rappelé indique indiqué insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu regrette regretté prévient prévenu martèle martelé ' +
@@ -33,12 +33,14 @@ export const french = buildLexicon({
   honorifics: { feminine: 'mme mlle madame', masculine: 'm monsieur', either: 'dr me' },
   roles: {
     feminine:
-      'ministre présidente directrice porte-parole sénatrice députée mairesse chercheuse avocate enseignante autrice cheffe responsable professeure conseillère préfète agricultrice reine infirmière ingénieure élue chancelière commissaire',
+      'ministre présidente directrice porte-parole sénatrice députée mairesse chercheuse avocate enseignante autrice cheffe responsable professeure conseillère préfète agricultrice reine infirmière ingénieure élue chancelière commissaire adjointe riveraine dirigeante ouvrière habitante pharmacienne étudiante retraitée voisine gérante gouverneure historienne comédienne chanteuse',
     masculine:
-      'président directeur sénateur député chercheur avocat enseignant auteur chef professeur conseiller préfet agriculteur roi infirmier ingénieur élu chancelier',
+      'président directeur sénateur député chercheur avocat enseignant auteur chef professeur conseiller préfet agriculteur roi infirmier ingénieur élu chancelier adjoint riverain dirigeant ouvrier habitant pêcheur pharmacien étudiant retraité voisin gérant gouverneur historien comédien chanteur procureur capitaine commandant colonel général pompier boulanger',
     either:
-      'ministre porte-parole maire responsable juge économiste journaliste médecin membre spécialiste commissaire syndicaliste maître',
+      'ministre porte-parole maire responsable juge économiste journaliste médecin membre spécialiste commissaire syndicaliste maître secrétaire architecte sociologue',
   },
+  addressing: 'à au aux auprès devant',
+  asides: 'de son côté, de leur côté, pour sa part, quant à lui, quant à elle, à son tour',
   groups:
     'habitants experts autorités enquêteurs riverains élus scientifiques syndicats chercheurs parents témoins policiers',
   bodies:

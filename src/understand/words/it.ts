@@ -33,11 +33,14 @@ export const italian = buildLexicon({
   },
   roles: {
     feminine:
-      'ministra presidentessa sindaca direttrice senatrice deputata professoressa ricercatrice avvocata giudice maestra autrice segretaria assessora regina allenatrice consigliera',
+      'ministra presidentessa sindaca direttrice senatrice deputata professoressa ricercatrice avvocata giudice maestra autrice segretaria assessora regina allenatrice consigliera ingegnera prefetta architetta studentessa pensionata dottoressa procuratrice governatrice',
     masculine:
-      'ministro sindaco direttore senatore deputato professore ricercatore avvocato maestro medico autore segretario assessore re allenatore consigliere capo',
-    either: 'presidente portavoce leader economista giornalista rappresentante responsabile premier',
+      'ministro sindaco direttore senatore deputato professore ricercatore avvocato maestro medico autore segretario assessore re allenatore consigliere capo prefetto ingegnere architetto pescatore studente pensionato operaio procuratore governatore questore colonnello generale capitano',
+    either:
+      'presidente portavoce leader economista giornalista rappresentante responsabile premier dirigente comandante sindacalista assistente residente',
   },
+  addressing: 'a al allo alla ai alle',
+  asides: 'da parte sua, dal canto suo, a sua volta',
   groups: 'residenti esperti autorità investigatori critici testimoni cittadini abitanti genitori',
   bodies:
     'ministero governo polizia partito commissione consiglio comune università banca sindacato associazione azienda tribunale parlamento senato unione federazione giornale procura',

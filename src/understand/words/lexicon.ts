@@ -46,6 +46,12 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that can belong to the noun before them: "a spokesman for". */
   readonly attaching: ReadonlySet<string>;
+  /** Articles that are prepositions of belonging as well: "le ministre |des| Transports". */
+  readonly genitives: ReadonlySet<string>;
+  /** Prepositions before whom somebody speaks to: "dijo |a| este diario". */
+  readonly addressing: ReadonlySet<string>;
+  /** Word sequences between a verb and who speaks: "balaie |de son côté| l’adjointe". */
+  readonly asides: readonly (readonly string[])[];
   /** Prepositions before a noun whose participle follows: "with Ruiz saying". */
   readonly accompanying: ReadonlySet<string>;
   /** Words that look like a verb in the past, by their ending. */

@@ -29,8 +29,9 @@ export const dutch = buildLexicon({
     feminine: 'woordvoerster directrice koningin lerares schrijfster wethoudster voorzitster onderzoekster',
     masculine: 'koning leraar schrijver boer',
     either:
-      'minister president premier burgemeester woordvoerder directeur wethouder voorzitter hoogleraar onderzoeker advocaat rechter arts auteur trainer leider econoom journalist staatssecretaris commissaris kamerlid hoofd raadslid gemeenteraadslid statenlid',
+      'minister president premier burgemeester woordvoerder directeur wethouder voorzitter hoogleraar onderzoeker advocaat rechter arts auteur trainer leider econoom journalist staatssecretaris commissaris kamerlid hoofd raadslid gemeenteraadslid statenlid ingenieur architect bewoner gepensioneerde student bestuurder bestuursvoorzitter commandant kapitein officier',
   },
+  compounds: 'woordvoerder voorzitter minister directeur leider onderzoeker wethouder burgemeester president',
   groups: 'bewoners deskundigen critici autoriteiten onderzoekers getuigen ouders omwonenden',
   bodies:
     'ministerie regering politie partij commissie gemeente gemeenteraad universiteit bank vakbond vereniging bedrijf rechtbank kamer krant provincie',

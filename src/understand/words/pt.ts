@@ -29,11 +29,14 @@ export const portuguese = buildLexicon({
   honorifics: { feminine: 'sra senhora dona dra', masculine: 'sr senhor', either: 'dr' },
   roles: {
     feminine:
-      'ministra presidenta prefeita diretora senadora deputada professora pesquisadora investigadora advogada juíza autora secretária vereadora rainha treinadora governadora médica',
+      'ministra presidenta prefeita diretora senadora deputada professora pesquisadora investigadora advogada juíza autora secretária vereadora rainha treinadora governadora médica engenheira arquiteta aposentada reformada pescadora comissária',
     masculine:
-      'ministro prefeito diretor senador deputado professor pesquisador investigador advogado juiz autor secretário vereador rei treinador governador médico chefe',
-    either: 'presidente porta-voz líder economista jornalista representante responsável autarca',
+      'ministro prefeito diretor senador deputado professor pesquisador investigador advogado juiz autor secretário vereador rei treinador governador médico chefe engenheiro arquiteto aposentado reformado pescador comissário coronel general operário',
+    either:
+      'presidente porta-voz líder economista jornalista representante responsável autarca dirigente comandante estudante sindicalista delegado',
   },
+  addressing: 'a ao à aos às',
+  asides: 'por sua vez, por seu lado, por seu turno, da sua parte',
   groups: 'moradores especialistas autoridades investigadores críticos testemunhas vizinhos pais cientistas',
   bodies:
     'ministério governo polícia partido comissão conselho câmara universidade banco sindicato associação empresa tribunal congresso senado união federação jornal prefeitura',
