@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '../../article/block.ts';
 import { placeOf } from '../../article/text.ts';
 import type { BlockRule, Setting } from './body.ts';
+import { isDialogue } from './dialogue.ts';
 import { continuesParagraph } from './layout.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
@@ -17,7 +18,7 @@ const deepest = 8;
 export const readList: BlockRule = (lines, at, setting) => {
   const first = lines[at];
   const mark = first === undefined ? null : readMark(first.text);
-  if (first === undefined || mark === null || setting.depth > deepest || isDialogue(lines, at, mark))
+  if (first === undefined || mark === null || setting.depth > deepest || isDialogue(lines, at, mark.sign))
     return null;
   const items: ListItem[] = [];
   let values = mark.values;
@@ -130,13 +131,3 @@ function takeInside(lines: readonly Line[], at: number, indent: number): readonl
 
 const endsWithColon = (lines: readonly Line[], at: number): boolean =>
   [at - 1, at - 2].some((index) => lines[index]?.text.endsWith(':') === true);
-
-/** Speech that is set with dashes: lines that end as spoken sentences do, or name who speaks. */
-function isDialogue(lines: readonly Line[], at: number, { sign }: Mark): boolean {
-  if ((sign !== '—' && sign !== '–') || endsWithColon(lines, at)) return false;
-  const said = lines.slice(at, at + 12).filter(({ text }) => text.startsWith(sign));
-  const spoken = said.filter(
-    ({ text }) => /[?!.]["”’»]?$/.test(text) || /[,?!…]\s+\p{Ll}+\b/u.test(text.slice(0, 200)),
-  );
-  return spoken.length * 2 > said.length && said.some(({ text }) => /[?!]/.test(text.slice(0, 400)));
-}

@@ -117,6 +117,12 @@ function turnOf({ kind, text }: Passage, passage: number, lexicon: Lexicon): Tur
 const isDialogue = (run: readonly Turn[]): boolean =>
   run.some(({ told }) => told) || (run.length > 1 && run.some(({ asks }) => asks));
 
+/** "Ana Serra se levantó y dijo:" */
+function announces(text: string, lexicon: Lexicon): boolean {
+  const verb = /(\p{L}+)\s?:\s*$/u.exec(text.slice(-40))?.[1];
+  return verb !== undefined && lexicon.verbs.get(lowered(verb))?.kind === 'speech';
+}
+
 /** The spoken stretches of every turn of a dialogue, by the index of its passage; none in a language that sets none so. */
 export function findDialogue(
   passages: readonly Passage[],
@@ -126,7 +132,8 @@ export function findDialogue(
   if (!hasAsides(lexicon)) return found;
   let run: [index: number, turn: Turn][] = [];
   const end = (): void => {
-    if (isDialogue(run.map(([, turn]) => turn)))
+    const before = passages[(run[0]?.[0] ?? 0) - 1]?.text ?? '';
+    if (announces(before, lexicon) || isDialogue(run.map(([, turn]) => turn)))
       for (const [index, { stretches }] of run) found.set(index, stretches);
     run = [];
   };

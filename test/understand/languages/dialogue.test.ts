@@ -28,6 +28,7 @@ const turns: readonly (readonly [language: string, body: string, ...said: string
     'Le pont est fermé | Anna Lenoir',
     '+ Il rouvrira en mai. | Anna Lenoir',
   ],
+  ['es', 'Ana Serra se levantó y dijo:\n—No me iré de aquí.', 'No me iré de aquí. | Ana Serra'],
   [
     'fr',
     '— Où va le ferry ? demande Paul Morel.\n— À Skara, lui répond Anna Lenoir, mais pas demain.\n— Pourquoi ?',
