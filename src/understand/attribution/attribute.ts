@@ -56,8 +56,15 @@ function remember(
   verdict: Quotation,
   { stretch, scene }: { readonly stretch: number; readonly scene: Scene },
 ): void {
+  // "“Late!” The captain struck the table. “Why?”": whoever acts between them says both.
+  const sameTurn = memory.last?.flow === scene.flow.index && verdict.cue?.verb === null;
   const before = memory.last === null ? undefined : verdicts[memory.last.stretch];
-  if (before?.kind === 'quotation' && before.source !== verdict.source && before.cue !== verdict.cue) {
+  if (
+    before?.kind === 'quotation' &&
+    before.source !== verdict.source &&
+    before.cue !== verdict.cue &&
+    !sameTurn
+  ) {
     memory.other = memory.last?.stretch ?? null;
   }
   memory.last = { stretch, head: verdict.head, flow: scene.flow.index, sentence: scene.sentence };

@@ -42,6 +42,25 @@ function asksAgain(scene: Scene): boolean {
   return asks(scene, token.quote) && asks(scene, memory.other) && !asks(scene, memory.last.stretch);
 }
 
+/** Whether the two passages before are short words of two speakers, as in a novel. */
+function takesTurns({ memory, stretches, stretch, flows, flow }: Scene): boolean {
+  const [last, other] = [stretches[memory.last?.stretch ?? -1], stretches[memory.other ?? -1]];
+  if (last === undefined || other === undefined || other.passage !== last.passage - 1) return false;
+  const isShort = (index: number): boolean =>
+    (flows[index]?.passage.text.length ?? longestTurn) < longestTurn;
+  const opens = (index: number): boolean => (flows[index]?.tokens[0]?.quote ?? -1) >= 0;
+  return (
+    stretch.closed &&
+    isShort(flow.index) &&
+    isShort(last.passage) &&
+    isShort(other.passage) &&
+    opens(last.passage) &&
+    opens(other.passage)
+  );
+}
+
+const longestTurn = 120;
+
 /** A passage of nothing but quotation right after a passage that ended in one: an answer, or the next words. */
 export const fills: Rule = (scene) => {
   const last = wordsSpoken(scene);
@@ -56,9 +75,10 @@ export const fills: Rule = (scene) => {
       asker && { ...asker, head: token.quote, reason: 'asks again, after an answer in the paragraph before' }
     );
   }
-  if (!asks(scene, memory.last.stretch) || asks(scene, token.quote) || other === null) {
+  const turns = takesTurns(scene);
+  if (!turns && (!asks(scene, memory.last.stretch) || asks(scene, token.quote) || other === null)) {
     return { ...last, reason: 'the paragraph before ends with words of the same speaker' };
   }
-  const answer = verdictOn(scene, other);
+  const answer = verdictOn(scene, other ?? -1);
   return answer && { ...answer, head: token.quote, reason: 'answers the question of the paragraph before' };
 };

@@ -1,5 +1,5 @@
 import { hasSubject, isAnnounced } from './announced.ts';
-import { follows } from './follows.ts';
+import { follows, interruptsItself } from './follows.ts';
 import { carriesOn, fills, resumes } from './going-on.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   carriesOn,
   isAnnounced,
   takesTurn,
+  interruptsItself,
   fills,
   hasSubject,
   isToldAfter,
