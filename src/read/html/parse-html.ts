@@ -34,6 +34,10 @@ function guardedAdapter(html: string, name: string): Adapter {
     onItemPop: () => {
       depth -= 1;
     },
+    // Each location is its node's own, so that it need not be copied to tell where the node ends.
+    updateNodeSourceCodeLocation: (node, end) => {
+      if (node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
+    },
   };
 }
 

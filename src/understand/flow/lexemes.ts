@@ -33,8 +33,10 @@ const markOf = (sign: string): Token => ({
   sign: '',
 });
 
-/** How many of the words met last are found without being cut out of the text; a power of two. */
-const recent = 4096;
+/** How many of the words met last are found without being cut out of the text, at the most; a power of two. */
+const mostRecent = 4096;
+/** A feed has thousands of short articles, and none of them needs so many. */
+const recentIn = (units: number): number => Math.min(mostRecent, 2 ** Math.ceil(Math.log2(1 + units / 16)));
 
 const nothing = { printed: '', token: markOf('') };
 
@@ -44,7 +46,7 @@ function hashOf(text: string, start: number, end: number): number {
   hash = Math.imul(hash, 31) + text.charCodeAt(start + ((end - start) >> 2));
   hash = Math.imul(hash, 31) + text.charCodeAt((start + end) >> 1);
   hash = Math.imul(hash, 31) + text.charCodeAt(end - 1);
-  return (hash ^ (hash >>> 12)) & (recent - 1);
+  return hash ^ (hash >>> 12);
 }
 
 function standsAt(text: string, start: number, printed: string): boolean {
@@ -58,11 +60,16 @@ export class Lexemes {
   readonly #known = new Map<string, { readonly printed: string; readonly token: Token }>();
   /** By their code. */
   readonly #marks = new Map<number, Token>();
-  readonly #recent = Array.from({ length: recent }, () => nothing);
+  readonly #recent: { readonly printed: string; readonly token: Token }[];
+
+  /** @param units how many units the texts have in all */
+  constructor(units: number) {
+    this.#recent = Array.from({ length: recentIn(units) }, () => nothing);
+  }
 
   /** The word that is printed at [start, end) of a text. */
   wordAt(text: string, start: number, end: number): Token {
-    const slot = hashOf(text, start, end);
+    const slot = hashOf(text, start, end) & (this.#recent.length - 1);
     const met = this.#recent[slot] ?? nothing;
     if (met.printed.length === end - start && standsAt(text, start, met.printed)) return met.token;
     const printed = text.slice(start, end);

@@ -22,7 +22,7 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
   const found = findStretches(passages);
   const turns = new Map([...findTranscript(passages), ...findDialogue(passages, lexicon)]);
   const stretches: Stretch[] = [];
-  const lexemes = new Lexemes();
+  const lexemes = new Lexemes(passages.reduce((units, { text }) => units + text.length, 0));
   const tokenizer = new Tokenizer({ lexemes, inversion: lexicon.inversion });
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
