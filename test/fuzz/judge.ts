@@ -39,7 +39,7 @@ export async function judge({ article, source }: Understood): Promise<readonly s
   });
   return [
     ...misplaced(article.body.length === 0 ? [] : [...walkBlocks(article.body)], source),
-    ...lost(article.body, script.segments),
+    ...lost(article, script.segments),
     ...findings
       .filter(({ severity, rule }) => severity === 'error' && !(isDamaged && ofDamage.includes(rule)))
       .map((finding) => `check: ${JSON.stringify(finding)}`),
@@ -71,11 +71,11 @@ function misplaced(blocks: readonly Placed[], { text }: SourceText): readonly st
 }
 
 /** Blocks whose words the script does not read, each once and in order. */
-function lost(body: Understood['article']['body'], segments: readonly Segment[]): readonly string[] {
+function lost({ body, language }: Understood['article'], segments: readonly Segment[]): readonly string[] {
   // Signs that stand for themselves are shown, not said.
   const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
   const wanted = bare(
-    expectedWords(body)
+    expectedWords(body, language)
       .map(({ text }) => text)
       .join(''),
   );

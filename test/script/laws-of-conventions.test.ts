@@ -36,7 +36,7 @@ describe('a script by any conventions', () => {
           if (block !== null && !added) said.set(block, (said.get(block) ?? '') + text);
         }
         const expected = new Map<string, string>();
-        for (const { block, text } of expectedWords(written.article.body)) {
+        for (const { block, text } of expectedWords(written.article.body, written.article.language)) {
           if (text.trim() !== '') expected.set(block, (expected.get(block) ?? '') + text);
         }
         expect([...said].map(([block, text]) => [block, compare(text)])).toEqual(

@@ -36,7 +36,7 @@ describe('a script of any article', () => {
   it('holds the words of every block in order, each exactly once', () => {
     fc.assert(
       fc.property(articles, (written) => {
-        const expected = expectedWords(written.article.body)
+        const expected = expectedWords(written.article.body, written.article.language)
           .map(({ block, text }) => ({ block, text: withoutBlanks(text) }))
           .filter(({ text }) => text !== '');
         expect(runsOf(scriptOf(written).segments)).toEqual(expected);

@@ -19,14 +19,21 @@ const namesSource = (element: Element): boolean =>
 const isNamed = (quote: Element): boolean =>
   (attributeOf(quote, 'aria-label') ?? '').trim() !== '' || Array.from(elementsIn(quote)).some(namesSource);
 
-/** The letters, part by part, of the block quotations that the article attributes to nobody. */
-function unattributed(article: Article | null): readonly (readonly string[])[] {
+/** A block quotation of the article. */
+interface Quoted {
+  /** Its letters, part by part. */
+  readonly parts: readonly string[];
+  /** Whether the article attributes it to anybody. */
+  readonly attributed: boolean;
+}
+
+function quotedIn(article: Article | null): readonly Quoted[] {
   return Array.from(walkBlocks(article?.body ?? [])).flatMap((block) => {
-    if (block.kind !== 'blockQuotation' || block.attribution.speaker !== null || block.source !== null)
-      return [];
-    return [
-      Array.from(walkBlocks(block.body), (part) => ('spans' in part ? lettersOf(textOf(part.spans)) : '')),
-    ];
+    if (block.kind !== 'blockQuotation') return [];
+    const parts = Array.from(walkBlocks(block.body), (part) =>
+      'spans' in part ? lettersOf(textOf(part.spans)) : '',
+    );
+    return [{ parts, attributed: block.attribution.speaker !== null || block.source !== null }];
   });
 }
 
@@ -40,6 +47,12 @@ function holds(text: string, parts: readonly string[]): boolean {
   });
 }
 
+/** Whether a text is where a long email ends in the midst of a quotation: who says it stands behind all of its words. */
+function isCut(text: string, parts: readonly string[]): boolean {
+  const whole = parts.join('');
+  return text.length < whole.length && whole.startsWith(text);
+}
+
 export const quoteSpeaker = pageRule({
   id: 'email/quote-speaker',
   checks: 'Every block quotation names its speaker, where the article does.',
@@ -47,10 +60,13 @@ export const quoteSpeaker = pageRule({
   severity: 'error',
   hint: 'Name the speaker inside the blockquote, in a <footer> or <cite>.',
   *check({ page, article }) {
-    const excused = unattributed(article);
+    const quoted = quotedIn(article);
     for (const quote of elementsNamed(page, 'blockquote')) {
       const words = wordsIn(quote);
-      if (isNamed(quote) || excused.some((parts) => holds(lettersOf(words), parts))) continue;
+      const letters = lettersOf(words);
+      const isExcused = ({ parts, attributed }: Quoted): boolean =>
+        isCut(letters, parts) || (!attributed && holds(letters, parts));
+      if (isNamed(quote) || quoted.some(isExcused)) continue;
       yield flawAt(page, `A quotation names no speaker: "${excerpt(words)}".`, quote);
     }
   },

@@ -13,7 +13,7 @@ const textRule = rulesAbout('email.txt', ({ contents }) => {
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/giu;
 
 /** All words of an article, each line of them in one piece. */
-function wordsOf({ headline, standfirst, body }: Article): string {
+function wordsOf({ headline, standfirst, publisher, byline, dateline, body }: Article): string {
   const lines: (readonly Span[])[] = [headline.spans, standfirst?.spans ?? []];
   for (const block of walkBlocks(body)) {
     if ('spans' in block) lines.push(block.spans);
@@ -21,7 +21,7 @@ function wordsOf({ headline, standfirst, body }: Article): string {
     if (block.kind === 'blockQuotation') lines.push(block.source ?? []);
     if (block.kind === 'table') lines.push(...block.rows.flat().map(({ spans }) => spans));
   }
-  return lines.map(textOf).join('\n') + JSON.stringify(body);
+  return [publisher, dateline, ...byline, ...lines.map(textOf), JSON.stringify(body)].join('\n');
 }
 
 export const noEntities = textRule({

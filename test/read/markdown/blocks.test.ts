@@ -7,6 +7,27 @@ const outline = async (body: string): Promise<readonly string[]> =>
   outlineOf((await readMarkdown(`# Ferry goes electric\n\n${body}`)).article);
 const headlineOf = ({ article }: Read): string => textOf(article.headline.spans);
 
+describe('a headline or a standfirst that is as long as an article', () => {
+  const sentence = 'The ferry left at dawn and came back at noon.';
+
+  it('is text: no email could hold it besides a body', async () => {
+    const long = Array.from({ length: 40 }, () => sentence).join(' ');
+    const read = await readMarkdown(`# ${long}\n\nNobody heard it.\n`);
+    expect(headlineOf(read)).toBe(sentence);
+    expect(outlineOf(read.article)).toEqual([`p ${long.slice(sentence.length + 1)}`, 'p Nobody heard it.']);
+    expect(codesOf(read)).toEqual(['headline-missing']);
+  });
+
+  it('stands before the body, in its order', async () => {
+    const long = Array.from({ length: 200 }, () => sentence).join(' ');
+    const { article } = await readMarkdown(
+      `---\ntitle: Ferry goes electric\ndescription: ${long}\n---\nNobody heard it.\n`,
+    );
+    expect(article.standfirst).toBeNull();
+    expect(outlineOf(article)).toEqual([`p ${long}`, 'p Nobody heard it.']);
+  });
+});
+
 describe('headline and headings', () => {
   it('the first # heading is the headline, wherever it stands', async () => {
     const read = await readMarkdown(
