@@ -3,6 +3,7 @@ import {
   parse,
   parseFragment,
   type DefaultTreeAdapterTypes,
+  type Token,
   type TreeAdapter,
 } from 'parse5';
 import { AppError } from '../../errors/app-error.ts';
@@ -13,50 +14,90 @@ const deepest = 512;
 /** How many elements a page may open without a tag of their own for each, as old pages with unclosed fonts do. */
 const mostReopened = 50_000;
 
-type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
-
 /**
  * Elements that are opened one inside the other by thousands cost the parser time that grows with the square of their
  * number, and so do elements that it has to open again and again. No person writes either.
  */
-function guardedAdapter(html: string, name: string): Adapter {
-  const tags = html.split('<').length;
-  const most = 2000 + Math.max(1.2 * tags, Math.min(4 * tags, mostReopened));
-  let depth = 0;
-  let opened = 0;
-  return {
-    ...defaultTreeAdapter,
-    onItemPush: () => {
-      depth += 1;
-      opened += 1;
-      if (depth > deepest || opened > most) throw AppError.of('source-too-nested', { name });
-    },
-    onItemPop: () => {
-      depth -= 1;
-    },
-    // Each location is its node's own, so that it need not be copied to tell where the node ends.
-    updateNodeSourceCodeLocation: (node, end) => {
-      if (node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
-    },
-  };
+class Guard {
+  readonly #most: number;
+  readonly #name: string;
+  #depth = 0;
+  #opened = 0;
+
+  constructor(html: string, name: string) {
+    const tags = html.split('<').length;
+    this.#most = 2000 + Math.max(1.2 * tags, Math.min(4 * tags, mostReopened));
+    this.#name = name;
+  }
+
+  push(): void {
+    this.#depth += 1;
+    this.#opened += 1;
+    if (this.#depth > deepest || this.#opened > this.#most)
+      throw AppError.of('source-too-nested', { name: this.#name });
+  }
+
+  pop(): void {
+    this.#depth -= 1;
+  }
 }
 
-const optionsFor = (html: string, name: string) => ({
-  sourceCodeLocationInfo: true,
-  scriptingEnabled: false,
-  treeAdapter: guardedAdapter(html, name),
-});
+/** Of the page that is being parsed: one at a time, for parsing is never interrupted. */
+let guard = new Guard('', '');
+
+const offsetsOf = ({ startOffset, endOffset }: Token.Location): Token.Location =>
+  ({ startOffset, endOffset }) as Token.Location;
+
+/** Lines and columns, and where attributes stand but for those of `<meta>`, nobody here asks for, and they take more room than the page. */
+function keepOffsets(nodeName: string, location: Token.ElementLocation): Token.ElementLocation {
+  const { startOffset, endOffset, startTag } = location;
+  const attrs = nodeName === 'meta' ? location.attrs : undefined;
+  // All have one shape, which the engine reads faster.
+  return {
+    startOffset,
+    endOffset,
+    startTag: startTag && offsetsOf(startTag),
+    endTag: undefined,
+    attrs,
+  } as object as Token.ElementLocation;
+}
+
+/** One for all pages: with another for each, the engine takes its calls for new ones, and parsing takes twice as long. */
+const treeAdapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation: (node, location) => {
+    node.sourceCodeLocation = location && keepOffsets(node.nodeName, location);
+  },
+  updateNodeSourceCodeLocation: ({ sourceCodeLocation: location }, { endOffset, endTag }) => {
+    if (!location) return;
+    if (endOffset !== undefined) location.endOffset = endOffset;
+    if (endTag && 'endTag' in location) location.endTag = offsetsOf(endTag);
+  },
+  onItemPush: () => {
+    guard.push();
+  },
+  onItemPop: () => {
+    guard.pop();
+  },
+};
+
+const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter };
 
 /**
  * The tree of a page; nothing in it is run or loaded.
  * @param name what to call the source in an error
  * @throws AppError `source-too-nested`
  */
-export const parsePage = (html: string, name: string): Document => parse(html, optionsFor(html, name));
+export function parsePage(html: string, name: string): Document {
+  guard = new Guard(html, name);
+  return parse(html, options);
+}
 
 /**
  * The tree of a piece of HTML, such as stands in a feed.
  * @throws AppError `source-too-nested`
  */
-export const parsePiece = (html: string, name: string): DefaultTreeAdapterTypes.DocumentFragment =>
-  parseFragment(html, optionsFor(html, name));
+export function parsePiece(html: string, name: string): DefaultTreeAdapterTypes.DocumentFragment {
+  guard = new Guard(html, name);
+  return parseFragment(html, options);
+}

@@ -15,12 +15,23 @@ export function labelOf(element: Element): string {
 function readLabel(element: Element): string {
   const names = written.flatMap((name) => attributeOf(element, name) ?? []);
   if (names.length === 0) return '';
+  return joinWords(names.join(' ').slice(0, 400));
+}
+
+/** Labels met lately, for menus and teasers say the same a hundred times. */
+const joined = new Map<string, string>();
+const mostJoined = 2000;
+
+function joinWords(names: string): string {
+  const met = joined.get(names);
+  if (met !== undefined) return met;
   const words = names
-    .join(' ')
-    .slice(0, 400)
     .replace(/\belementor[\w-]*/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `-${words}-`;
+  const label = `-${words}-`;
+  if (joined.size >= mostJoined) joined.clear();
+  joined.set(names, label);
+  return label;
 }

@@ -97,8 +97,14 @@ const sources: readonly {
  * on another day are believed more than one who says something else.
  */
 export function findDate(data: PageData, page: Element, facts: DateFacts): FoundDate | null {
-  const said = sources.map(({ isWitness, find }) => ({ isWitness, date: find(data, page, facts) }));
-  const first = said.find(({ date }) => date !== null)?.date ?? null;
+  let first: string | null = null;
+  const said: string[] = [];
+  for (const { isWitness, find } of sources) {
+    if (first !== null && !isWitness) continue;
+    const date = find(data, page, facts);
+    first ??= date;
+    if (isWitness && date !== null) said.push(date);
+  }
   if (first !== null) return { date: outvoted(first, said) ?? first, isPublished: true };
   const scripted = scriptDate(page);
   if (scripted !== null) return { date: scripted, isPublished: true };
@@ -107,13 +113,10 @@ export function findDate(data: PageData, page: Element, facts: DateFacts): Found
   return date === null ? null : { date, isPublished: false };
 }
 
-function outvoted(
-  first: string,
-  said: readonly { readonly isWitness: boolean; readonly date: string | null }[],
-): string | null {
+/** What more witnesses say than bear out the first date. */
+function outvoted(first: string, said: readonly string[]): string | null {
   const votes = new Map<string, string[]>();
-  for (const { isWitness, date } of said) {
-    if (!isWitness || date === null) continue;
+  for (const date of said) {
     const day = date.slice(0, 10);
     votes.set(day, [...(votes.get(day) ?? []), date]);
   }

@@ -2,6 +2,9 @@ import { readDate } from '../front/date.ts';
 import { readMonth } from '../front/month.ts';
 import { readStem } from './month-stems.ts';
 
+/** What every date has that is read here: a year of the web, or two figures for it. */
+const year = /(?:19[89]|20\d)\d|2100|\d\.\d{2}(?!\d)/;
+
 /** Where a date can stand in a line, in the orders that are written. */
 const patterns: readonly RegExp[] = [
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
@@ -24,6 +27,7 @@ export function numberOrderOf(language: string | null): NumberOrder {
 
 /** The first date in a line of text; null where there is none that can be read in one way only. */
 export function findDateIn(line: string, order: NumberOrder = null): string | null {
+  if (!year.test(line)) return null;
   for (const pattern of patterns)
     for (const [found] of line.matchAll(pattern)) {
       const date = readFound(found, order);
