@@ -65,7 +65,7 @@ function readPage({ document, page, data, selection, setting }: OpenPage): Artic
   );
   const standfirst = findStandfirst(page, data, { selection, setting, headline: headline?.element ?? null });
   const byline = findAuthors(page, { document, data, selection, siteNames });
-  const date = findDate(data, page, { selection, url, language });
+  const date = findDate(data, page, { selection, headline: headline?.element ?? null, url, language });
   if (date?.isPublished === false) reports.add('date-updated-only', { date: date.date });
   const taken = new Set([headline?.element, standfirst?.element].filter((element) => element !== undefined));
   const words = headline === null ? '' : evenWords(textOf(headline.line.spans));

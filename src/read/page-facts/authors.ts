@@ -26,10 +26,11 @@ const sources: readonly Source[] = [
   { find: (_page, { data }) => [(data.linked?.people ?? []).flatMap((name) => cleanAuthors(name))] },
   { find: (page, { selection }) => [markedAuthors(page, selection)] },
   { find: (page, { selection }) => [linkedAuthors(page, selection)] },
-  { find: (_page, { data }) => metaAuthors(data) },
   { find: (_page, { data }) => [labelledAuthors(data)] },
   { find: (page, { selection }) => [labelledLines(page, selection)] },
   { find: (page, { selection }) => [textBylines(page, selection)] },
+  // Many sites write the same one on all their pages.
+  { find: (_page, { data }) => metaAuthors(data) },
   { find: (_page, { document }) => [scriptAuthors(document)], isGuess: true },
   { find: (page, { selection }) => [datedLines(page, selection)], isGuess: true },
   { find: (page, { selection }) => [boxedAuthors(page, selection)], isGuess: true },
@@ -56,10 +57,20 @@ export function findAuthors(page: Element, facts: AuthorFacts): readonly string[
       if (bodies.length === 0) bodies = others;
       if (site.length === 0) site = distinct(names);
     }
-    if (people.length > 1 || (people[0] ?? '').includes(' ')) return people;
+    if (people.length > 1 || (people[0] ?? '').includes(' ')) return withOthers(people, facts.data);
   }
   return [people, bodies, site].find((names) => names.length > 0) ?? [];
 }
+
+/** All authors, where a `<meta>` names those that are known and more. */
+function withOthers(known: readonly string[], data: PageData): readonly string[] {
+  const all = metaAuthors(data).find(
+    (names) => names.length > known.length && known.every((name) => names.some((one) => isSame(one, name))),
+  );
+  return all === undefined ? known : distinct(all);
+}
+
+const isSame = (one: string, other: string): boolean => evenWords(one) === evenWords(other);
 
 /** A name as letters in a row, without the ending of an address: "The Harbour Mail" is "harbourmail.example". */
 function spellingsOf(name: string): readonly string[] {

@@ -1,11 +1,7 @@
-import { attributeOf, elementsIn, isText, nodesIn, type Element } from '../html/dom.ts';
-import { wordsOf } from '../html/left-out.ts';
-import { isHidden } from '../html/tags.ts';
-import { labelOf } from '../page-body/labels.ts';
-import type { BodySelection } from '../page-body/select-body.ts';
-import { isElsewhere } from './elsewhere.ts';
-import { findDateIn, numberOrderOf } from './find-date.ts';
+import type { Element } from '../html/dom.ts';
+import { dayNumber } from './day-number.ts';
 import type { PageData } from './page-data.ts';
+import { dateInText, labelledDate, markedDate, timeElement, type PrintedFacts } from './printed-dates.ts';
 import { readPageDate } from './read-date.ts';
 import { scriptDate } from './script-date.ts';
 
@@ -69,10 +65,8 @@ export interface FoundDate {
   readonly isPublished: boolean;
 }
 
-export interface DateFacts {
-  readonly selection: BodySelection;
+export interface DateFacts extends PrintedFacts {
   readonly url: string | null;
-  readonly language: string | null;
 }
 
 /** Where dates of publication stand, the surest place first, and whether what stands there bears witness against others. */
@@ -105,7 +99,8 @@ export function findDate(data: PageData, page: Element, facts: DateFacts): Found
     first ??= date;
     if (isWitness && date !== null) said.push(date);
   }
-  if (first !== null) return { date: outvoted(first, said) ?? first, isPublished: true };
+  if (first !== null)
+    return { date: outvoted(first, said) ?? asPrinted(first, said) ?? first, isPublished: true };
   const scripted = scriptDate(page);
   if (scripted !== null) return { date: scripted, isPublished: true };
   const date =
@@ -125,6 +120,20 @@ function outvoted(first: string, said: readonly string[]): string | null {
   return other?.[0] ?? null;
 }
 
+/** Where a page prints another day than an instant is in UTC, a day that it was then elsewhere on earth, that is the day at the paper's place. */
+function asPrinted(instant: string, said: readonly string[]): string | null {
+  const [day = '', time] = instant.split('T');
+  if (time === undefined || !/(?:Z|[+-]00:00)$/.test(time)) return null;
+  const hour = Number(time.slice(0, 2));
+  const lag = hour < farthestWest ? -1 : hour >= 24 - farthestEast ? 1 : 0;
+  const isThere = (date: string): boolean =>
+    lag !== 0 && date.length === day.length && dayNumber(date) === dayNumber(day) + lag;
+  return said.find(isThere) ?? null;
+}
+
+/** How many hours local time lags behind UTC, and is ahead of it, where most papers are. */
+const [farthestWest, farthestEast] = [10, 13];
+
 const read = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : readPageDate(text);
 
@@ -137,90 +146,9 @@ function fromMetas({ metas }: PageData, names: readonly string[]): string | null
   return null;
 }
 
-function markedDate(
-  page: Element,
-  { selection: { root }, language }: DateFacts,
-  name: string,
-): string | null {
-  for (const element of elementsIn(page)) {
-    const marks = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`;
-    if (!marks.includes(name) || isElsewhere(element, root)) continue;
-    const date = dateOf(element, language);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function dateOf(element: Element, language: string | null): string | null {
-  for (const name of ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp']) {
-    const date = read(attributeOf(element, name));
-    if (date !== null) return date;
-  }
-  const words = wordsOf(element);
-  return words.length > 150 ? null : (readPageDate(words) ?? findDateIn(words, numberOrderOf(language)));
-}
-
-/** The `<time>` that stands nearest above the body's end: pages date teasers with the same element. */
-function timeElement(page: Element, { selection: { root }, language }: DateFacts): string | null {
-  const start = root.sourceCodeLocation?.startOffset ?? 0;
-  const end = root.sourceCodeLocation?.endOffset ?? Infinity;
-  let best: { readonly date: string; readonly distance: number } | null = null;
-  for (const element of elementsIn(page)) {
-    if (
-      !/^(?:time|relative-time|time-ago)$/.test(element.tagName) &&
-      !(element.tagName === 'abbr' && /-(?:published|date|updated)-/.test(labelOf(element)))
-    )
-      continue;
-    if (
-      isElsewhere(element, root) ||
-      (/-(?:updated|modified)-/.test(labelOf(element)) && !/-published-/.test(labelOf(element)))
-    )
-      continue;
-    const at = element.sourceCodeLocation?.startOffset ?? 0;
-    const distance = at < start ? start - at : at <= end ? (at - start) / 4 : (at - end) * 3;
-    const date = dateOf(element, language);
-    if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
-  }
-  return best?.date ?? null;
-}
-
-const dateLabel =
-  /-(?:date|dates|datum|fecha|data-pubblicazione|published|publish-?date|pub-?date|post-?date|entry-?date|article-?date|story-?date|news-?date|posted-?on|time-?stamp|timestamp|dateline|publication-?date|pubdate|created|create-?date|meta-?date|byline|post-?meta|entry-?meta|article-?meta|meta|article-?info|post-?info|info|submitted|published-at|publicado|time|day|article-header|postmetadata|authored|date-header|news-meta)-/;
-
-function labelledDate(page: Element, { selection: { root }, language }: DateFacts): string | null {
-  const end = (root.sourceCodeLocation?.endOffset ?? Infinity) + 2000;
-  for (const element of elementsIn(page)) {
-    if (!dateLabel.test(labelOf(element)) || isHidden(element) || isElsewhere(element, root)) continue;
-    if ((element.sourceCodeLocation?.startOffset ?? 0) > end) break;
-    const date = dateOf(element, language);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
 function fromUrl(url: string | null): string | null {
   const match = /[/_-](20\d\d|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
     url ?? '',
   );
   return match === null ? null : readPageDate(`${match[1]}-${match[2]}-${match[3]}`);
-}
-
-/** The date that a paragraph begins with, set off from its text. */
-const dateAhead = /^(\(\d[^()]{5,30}\)|\d[\p{L}\p{N}. ]{5,30}(?=\s?[–—:|-]\s|\s\/\s))/u;
-
-/** A short line of text, near the body's beginning, that holds a date. */
-function dateInText(page: Element, { selection: { root }, language }: DateFacts): string | null {
-  const start = (root.sourceCodeLocation?.startOffset ?? 0) - 5000;
-  const end = (root.sourceCodeLocation?.endOffset ?? 0) + 1500;
-  for (const node of nodesIn(page, (element) => !['script', 'style'].includes(element.tagName))) {
-    const at = node.sourceCodeLocation?.startOffset ?? 0;
-    if (at < start || !isText(node)) continue;
-    if (at > end) break;
-    const whole = node.value.replace(/\s+/g, ' ').trim();
-    const words = whole.length > 120 ? (dateAhead.exec(whole)?.[1] ?? '') : whole;
-    if (words.length < 6 || !/\d{4}|\d\.\d/.test(words)) continue;
-    const date = /(?:©|copyright|\(c\))/i.test(words) ? null : findDateIn(words, numberOrderOf(language));
-    if (date !== null) return date;
-  }
-  return null;
 }
