@@ -11,12 +11,15 @@
  * - title: the same words, whatever their case, spacing, punctuation and soft hyphens;
  * - authors: the same words in all names together, compared likewise, for annotations separate and lead in names as
  *   each page does;
- * - date: the same day, as printed or in UTC; an instant that is midnight somewhere is the day that begins there;
+ * - date: the same day, as printed or in UTC; an instant that is midnight somewhere is the day that begins there, and
+ *   where an instant is annotated, a day without a time is right that it was at a place where papers are. A day that is
+ *   annotated with its month last, or in single figures, is that day;
  * - standfirst: token F1 of at least 0.8;
  * - body: F1 over short passages that must stand in the body ("with") or must not ("without"), all pages together,
  *   compared without white space and soft hyphens. Passages are annotated from the
  *   whole of an article, its standfirst with it: what a library gives apart as the standfirst is body too where the page
- *   prints it. The line "without standfirst" counts none of Lectern's as body.
+ *   prints it. The line "without standfirst" counts none of Lectern's as body. The lines "Lectern on" a library read the
+ *   body that the library cuts out of the page as Lectern reads any, and the facts from the page.
  *
  * Facts that stand nowhere on a page can be read by nobody: their number is printed below the table as the ceiling.
  */
@@ -25,7 +28,7 @@ import { argv, exit } from 'node:process';
 import { countUnreachable } from './html/ceiling.ts';
 import { readCorpus, type GoldPage } from './html/corpus.ts';
 import type { Extractor } from './html/extraction.ts';
-import { readBodyAlone, readWithLectern } from './html/lectern.ts';
+import { onBodyOf, readBodyAlone, readWithLectern } from './html/lectern.ts';
 import { loadPeers } from './html/peers.ts';
 import { formatScores } from './html/report.ts';
 import { newTally, scorePage } from './html/score.ts';
@@ -43,10 +46,12 @@ if (args.length === 0) {
   exit(2);
 }
 
+const peers = peersFolder === null ? [] : await loadPeers(peersFolder);
 const extractors: readonly Extractor[] = [
   { name: 'Lectern', extract: readWithLectern },
   { name: 'without standfirst', extract: readBodyAlone },
-  ...(peersFolder === null ? [] : await loadPeers(peersFolder)),
+  ...peers.filter(({ name }) => name === 'Readability' || name === 'Defuddle').map(onBodyOf),
+  ...peers,
 ];
 const misses: unknown[] = [];
 for (const folder of args) {

@@ -26,11 +26,10 @@ const sources: readonly Source[] = [
   { find: (_page, { data }) => [(data.linked?.people ?? []).flatMap((name) => cleanAuthors(name))] },
   { find: (page, { selection }) => [markedAuthors(page, selection)] },
   { find: (page, { selection }) => [linkedAuthors(page, selection)] },
+  { find: (_page, { data }) => metaAuthors(data) },
   { find: (_page, { data }) => [labelledAuthors(data)] },
   { find: (page, { selection }) => [labelledLines(page, selection)] },
   { find: (page, { selection }) => [textBylines(page, selection)] },
-  // Many sites write the same one on all their pages.
-  { find: (_page, { data }) => metaAuthors(data) },
   { find: (_page, { document }) => [scriptAuthors(document)], isGuess: true },
   { find: (page, { selection }) => [datedLines(page, selection)], isGuess: true },
   { find: (page, { selection }) => [boxedAuthors(page, selection)], isGuess: true },
@@ -72,13 +71,11 @@ function withOthers(known: readonly string[], data: PageData): readonly string[]
 
 const isSame = (one: string, other: string): boolean => evenWords(one) === evenWords(other);
 
-/** A name as letters in a row, without the ending of an address: "The Harbour Mail" is "harbourmail.example". */
-function spellingsOf(name: string): readonly string[] {
-  const joined = evenWords(name.replace(/\.\p{L}{2,7}$/u, ''))
-    .replace(/^the /, '')
-    .replaceAll(' ', '');
-  return joined === '' ? [] : [joined];
-}
+/** A name as letters in a row, with and without the ending of an address: "The Harbour Mail" is "harbourmail.example", and "Harbourmail" is "harbourma.il". */
+const spellingsOf = (name: string): readonly string[] =>
+  [name, name.replace(/\.\p{L}{2,7}$/u, '')]
+    .map((spelling) => evenWords(spelling).replace(/^the /, '').replaceAll(' ', ''))
+    .filter((letters) => letters !== '');
 
 /** The whole name of somebody of whom one word is known, a first name or what somebody signs in with, where it is given elsewhere. */
 function fuller(known: readonly string[], others: readonly string[]): readonly string[] {

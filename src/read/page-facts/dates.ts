@@ -123,7 +123,8 @@ function outvoted(first: string, said: readonly string[]): string | null {
 /** Where a page prints another day than an instant is in UTC, a day that it was then elsewhere on earth, that is the day at the paper's place. */
 function asPrinted(instant: string, said: readonly string[]): string | null {
   const [day = '', time] = instant.split('T');
-  if (time === undefined || !/(?:Z|[+-]00:00)$/.test(time)) return null;
+  // Midnight is written for a day without a time.
+  if (time === undefined || !/(?:Z|[+-]00:00)$/.test(time) || time.startsWith('00:00:00')) return null;
   const hour = Number(time.slice(0, 2));
   const lag = hour < farthestWest ? -1 : hour >= 24 - farthestEast ? 1 : 0;
   const isThere = (date: string): boolean =>
@@ -132,7 +133,7 @@ function asPrinted(instant: string, said: readonly string[]): string | null {
 }
 
 /** How many hours local time lags behind UTC, and is ahead of it, where most papers are. */
-const [farthestWest, farthestEast] = [10, 13];
+const [farthestWest, farthestEast] = [8, 10];
 
 const read = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : readPageDate(text);

@@ -91,7 +91,7 @@ const ofUpdate =
 /** How far above a body its date may stand, how far behind its beginning, and how far behind its end. */
 const [above, behind, below] = [5000, 1500, 1500];
 
-/** A short line of text, near the body's beginning, that holds a date: below the headline, or above it, or else further down. */
+/** A short line of text, near the body's beginning, that holds a date: below the headline, or above it, or further down; that of an update where it holds no other. */
 export function dateInText(
   page: Element,
   { selection: { root }, headline, language }: PrintedFacts,
@@ -100,6 +100,7 @@ export function dateInText(
   const top = Math.min(headline?.sourceCodeLocation?.startOffset ?? start, start);
   const order = numberOrderOf(language);
   let before: string | null = null;
+  let updated: string | null = null;
   for (const node of nodesIn(
     page,
     (element) => element.tagName !== 'script' && element.tagName !== 'style',
@@ -110,10 +111,11 @@ export function dateInText(
     const words = dateLine(node.value);
     const date = words === null ? null : findDateIn(words, order);
     if (date === null) continue;
-    if (at >= top) return date;
-    before = date;
+    if (ofUpdate.test(node.value)) updated ??= date;
+    else if (at >= top) return date;
+    else before = date;
   }
-  return before;
+  return before ?? updated;
 }
 
 /** What of a text can be a line with the date; null where nothing can. */
@@ -121,5 +123,5 @@ function dateLine(text: string): string | null {
   const whole = text.replace(/\s+/g, ' ').trim();
   const words = whole.length > 120 ? (dateAhead.exec(whole)?.[1] ?? '') : whole;
   const isLine = words.length >= 6 && /\d{4}|\d\.\d/.test(words);
-  return isLine && !noDate.test(words) && !ofUpdate.test(words) ? words : null;
+  return isLine && !noDate.test(words) ? words : null;
 }

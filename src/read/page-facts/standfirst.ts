@@ -48,20 +48,26 @@ export function findStandfirst(
   return spans.length === 0 ? null : { line: { spans, place: extentOf(spans) }, element: null };
 }
 
+const descriptions = [
+  'og:description',
+  'description',
+  'twitter:description',
+  'dc.description',
+  'dcterms.abstract',
+  'dcterms.description',
+  'abstract',
+  'excerpt',
+];
+
+/** How a page describes itself. Of the two that nearly all have, the longer is often cut from the text by a machine: the shorter counts. */
 function descriptionOf(data: PageData): Stated | null {
-  const stated =
-    firstMeta(data, [
-      'og:description',
-      'description',
-      'twitter:description',
-      'dc.description',
-      'dcterms.abstract',
-      'dcterms.description',
-      'abstract',
-      'excerpt',
-    ]) ??
-    data.linked?.description ??
-    null;
+  const [first, ...others] = descriptions.flatMap((name) => restate(firstMeta(data, [name])) ?? []);
+  const second = others.find(({ text }) => text.length >= shortest);
+  const stated = first && second && second.text.length < first.text.length ? second : first;
+  return stated ?? restate(data.linked?.description ?? null);
+}
+
+function restate(stated: Stated | null): Stated | null {
   const text = toOneLine(stated?.text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '));
   return stated === null || text === null ? null : { ...stated, text };
 }

@@ -15,7 +15,13 @@ type Module = Readonly<Record<string, unknown>>;
 interface Peer {
   readonly name: string;
   readonly packages: readonly string[];
-  readonly extract: (page: GoldPage, modules: readonly Module[]) => Promise<Extraction>;
+  readonly read: (page: GoldPage, modules: readonly Module[]) => Promise<Answer>;
+}
+
+/** A library that is there. */
+export interface LoadedPeer extends Extractor {
+  /** The body as HTML, as the library cuts it out of the page. */
+  readonly bodyOf: (page: GoldPage) => Promise<string>;
 }
 
 const call = async (module: Module | undefined, name: string, args: readonly unknown[]): Promise<Answer> =>
@@ -31,43 +37,42 @@ const peers: readonly Peer[] = [
   {
     name: 'Readability',
     packages: ['@mozilla/readability', 'linkedom'],
-    extract: async (page, [module, dom]) => {
+    read: async (page, [module, dom]) => {
       const Readability = module?.['Readability'] as new (document: unknown) => {
         parse: () => Answer | null;
       };
       const found = new Readability(openDocument(dom, page)).parse() ?? {};
-      return fromAnswer({
+      return {
         ...found,
         author: found['byline'],
         published: found['publishedTime'],
         description: found['excerpt'],
-      });
+      };
     },
   },
   {
     name: 'Defuddle',
     // Its entry for Node can be imported only, which is more than can be asked for by name from another folder.
     packages: ['./node_modules/defuddle/dist/node.js', 'linkedom'],
-    extract: async (page, [module, dom]) =>
-      fromAnswer(await call(module, 'Defuddle', [openDocument(dom, page), page.url, { useAsync: false }])),
+    read: (page, [module, dom]) =>
+      call(module, 'Defuddle', [openDocument(dom, page), page.url, { useAsync: false }]),
   },
   {
     name: 'extractus',
     packages: ['@extractus/article-extractor'],
-    extract: async ({ bytes, url }, [module]) =>
-      fromAnswer(await call(module, 'extractFromHtml', [decodePage(bytes), url])),
+    read: ({ bytes, url }, [module]) => call(module, 'extractFromHtml', [decodePage(bytes), url]),
   },
   {
     name: 'Postlight',
     packages: ['@postlight/parser'],
-    extract: async ({ bytes, url }, [module]) => {
+    read: async ({ bytes, url }, [module]) => {
       const options = { html: decodePage(bytes), fallback: true, fetchAllPages: false };
       const found = await call(module?.['default'] as Module, 'parse', [url, options]);
-      return fromAnswer({
+      return {
         ...found,
         published: found['date_published'],
         description: found['dek'] ?? found['excerpt'],
-      });
+      };
     },
   },
 ];
@@ -89,10 +94,10 @@ const fromAnswer = (found: Answer): Extraction => ({
 });
 
 /** The libraries that a folder has, ready to be asked; missing ones are named on standard error. */
-export async function loadPeers(folder: string): Promise<readonly Extractor[]> {
+export async function loadPeers(folder: string): Promise<readonly LoadedPeer[]> {
   const require = createRequire(join(resolve(folder), 'package.json'));
-  const loaded: Extractor[] = [];
-  for (const { name, packages, extract } of peers) {
+  const loaded: LoadedPeer[] = [];
+  for (const { name, packages, read } of peers) {
     try {
       const modules: Module[] = [];
       for (const id of packages)
@@ -101,7 +106,11 @@ export async function loadPeers(folder: string): Promise<readonly Extractor[]> {
             pathToFileURL(id.startsWith('./') ? resolve(folder, id) : require.resolve(id)).href
           )) as Module,
         );
-      loaded.push({ name, extract: (page) => extract(page, modules) });
+      loaded.push({
+        name,
+        extract: async (page) => fromAnswer(await read(page, modules)),
+        bodyOf: async (page) => (await read(page, modules))['content'] ?? '',
+      });
     } catch (error) {
       console.error(
         `${name} is left out: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,

@@ -43,7 +43,7 @@ export function scorePage(tally: Tally, gold: GoldPage, got: Extraction | null):
       isSameSet(authors ?? [], got?.authors ?? []),
       got?.authors.join(' / ') ?? '',
     ],
-    ['date', date, daysOf(date).some((day) => daysOf(got?.date ?? null).includes(day)), got?.date ?? ''],
+    ['date', date, isSameDay(date, got?.date ?? null), got?.date ?? ''],
     [
       'standfirst',
       standfirst,
@@ -89,16 +89,36 @@ const namedWords = (names: readonly string[]): string =>
     .join(' ');
 
 const dayMs = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function isSameDay(gold: string | null, got: string | null): boolean {
+  const written = spellDay(gold);
+  const days = [...daysOf(written), ...(got?.length === 10 ? daysAround(written) : [])];
+  return daysOf(got).some((day) => days.includes(day));
+}
+
+/** A day that is annotated as "2022-5-3", "2022-05.03" or "2022-25-10" is that day all the same. */
+function spellDay(date: string | null): string | null {
+  const [, year = '', one = '', two = ''] = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(date ?? '') ?? [];
+  if (year === '') return date;
+  const parts = Number(one) > 12 ? [two, one] : [one, two];
+  return [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+}
+
+/** The days that an instant is where papers are, for a page that is annotated with the instant prints the day at its own place. */
+function daysAround(date: string | null): readonly string[] {
+  const time = /T\d\d:\d\d/.test(date ?? '') ? Date.parse(date ?? '') : Number.NaN;
+  return Number.isNaN(time) ? [] : [dayOf(time - 10 * 3_600_000), dayOf(time + 13 * 3_600_000)];
+}
 
 /** The days that a date can be: the one that is printed, the one in UTC, and the one that begins at that very hour where its zone lies east. */
 function daysOf(date: string | null): readonly string[] {
   if (date === null) return [];
   const printed = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
-  const read = new Date(date);
-  if (Number.isNaN(read.getTime())) return printed === undefined ? [] : [printed];
-  const isWholeHour = read.getTime() % 3_600_000 === 0;
-  const next = isWholeHour && read.getUTCHours() >= 10 ? [new Date(read.getTime() + dayMs)] : [];
-  const utc = [read, ...next].map((day) => day.toISOString().slice(0, 10));
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return printed === undefined ? [] : [printed];
+  const isNextDay = time % 3_600_000 === 0 && new Date(time).getUTCHours() >= 10;
+  const utc = [dayOf(time), ...(isNextDay ? [dayOf(time + dayMs)] : [])];
   return printed === undefined ? utc : [printed, ...utc];
 }
 
