@@ -124,6 +124,12 @@ describe('what is no text', () => {
     expect(failure(bytes).code).toBe('source-has-nuls');
   });
 
+  it('a stray NUL in a long text is one more character that nobody sees', () => {
+    const decoded = decode(utf8(`The ferry\0 goes. ${'It goes by day. '.repeat(80)}`));
+    expect(decoded.source.text).toContain('ferry\0 goes');
+    expect(codes(decoded)).toEqual(['characters-hidden']);
+  });
+
   it('arbitrary bytes give a text or an AppError', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -31,7 +31,7 @@ export function decodeText(source: EncodedSource): DecodedText {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return { text: decodeUtf16(bytes, marked), messages: [] };
   if (hasUtf8Mark(bytes)) return { text: decodeBrokenUtf8(bytes), messages: [] };
-  if (bytes.includes(0)) return decodeWithNuls(source);
+  if (bytes.includes(0) && !hasFewNuls(bytes)) return decodeWithNuls(source);
   const labels = [charset, findDeclaration(bytes)].filter((label) => label !== null);
   const unknown = labels.filter((label) => findEncoding(label) === null);
   const label = labels.find((label) => !unknown.includes(label)) ?? null;
@@ -79,6 +79,15 @@ function isSurelyUtf8(utf8: string | null, text: string, { name, singleByte }: E
   // Where the declaration itself can be read, it is not written in two bytes a letter.
   if (utf8 !== null && name.startsWith('utf-16')) return true;
   return upper > 0 && (singleByte || upper > 3 || text.includes('\uFFFD'));
+}
+
+/** Of so many bytes one may be NUL that some program left behind. Browsers pass over it, and so does every reader here, as over other characters that nobody sees. */
+const bytesPerNul = 1000;
+
+function hasFewNuls(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0) count += 1;
+  return count * bytesPerNul <= bytes.length;
 }
 
 function decodeWithNuls({ name, bytes, charset }: EncodedSource): DecodedText {

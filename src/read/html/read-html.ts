@@ -15,7 +15,7 @@ import { findHeadline } from '../page-facts/headline.ts';
 import { findLanguage } from '../page-facts/language.ts';
 import { findLeadFigure, findPrintedLead } from '../page-facts/lead-figure.ts';
 import { readPageData, type PageData } from '../page-facts/page-data.ts';
-import { siteNamesOf, statedTitles, titleParts } from '../page-facts/page-title.ts';
+import { siteNamesOf, statedTitles, statesTitle, titleParts } from '../page-facts/page-title.ts';
 import { findUrl } from '../page-facts/page-url.ts';
 import { findPublisher } from '../page-facts/publisher.ts';
 import { findStandfirst } from '../page-facts/standfirst.ts';
@@ -60,7 +60,7 @@ function readPage({ document, page, data, selection, setting }: OpenPage): Artic
   const siteNames = siteNamesOf(data, url);
   const headline = findHeadline(
     page,
-    { titles: statedTitles(data, siteNames), parts: titleParts(data), siteNames },
+    { titles: statedTitles(data, siteNames), isSure: statesTitle(data), parts: titleParts(data), siteNames },
     { selection, setting },
   );
   const standfirst = findStandfirst(page, data, { selection, setting, headline: headline?.element ?? null });

@@ -19,6 +19,8 @@ export interface FoundHeadline {
 export interface HeadlineFacts {
   /** The titles that the page states, the surest first. */
   readonly titles: readonly Stated[];
+  /** Whether one of them is stated for other sites, and not for the browser's tab alone. */
+  readonly isSure: boolean;
   /** The parts of the page's own title, as `evenWords` gives them. */
   readonly parts: readonly string[];
   readonly siteNames: readonly string[];
@@ -42,7 +44,8 @@ export function findHeadline(
   const printed =
     matchingHeading(headings, facts) ??
     onlyHeading(headings, selection) ??
-    leadingHeading(headings, selection, facts);
+    leadingHeading(headings, selection, facts) ??
+    (facts.isSure ? null : onlyTitled(headings, selection));
   const line = printed === null ? null : readLine(printed, facts, setting);
   if (printed !== null && line !== null) return { line, element: printed };
   const [stated] = facts.titles;
@@ -92,6 +95,18 @@ function onlyHeading(headings: readonly TitleHeading[], { exclude }: BodySelecti
     ({ rank, element }) => rank === 'h1' && !isExcluded(element, exclude),
   );
   return first !== undefined && others.length === 0 && first.words.split(' ').length > 2
+    ? first.element
+    : null;
+}
+
+/** What alone on a page is labelled as the headline, where a tab names no more than a part of the site. */
+function onlyTitled(headings: readonly TitleHeading[], { exclude }: BodySelection): Element | null {
+  const [first, ...others] = headings.filter(
+    ({ rank, element }) => rank === 'titled' && !isExcluded(element, exclude),
+  );
+  return first !== undefined &&
+    first.words.split(' ').length > 2 &&
+    others.every(({ words }) => words === first.words)
     ? first.element
     : null;
 }

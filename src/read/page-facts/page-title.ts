@@ -21,17 +21,25 @@ const bounds = { start: /^\s*[|–—·•»«›~-]\s*/, end: /\s*[|–—·•
 
 /** The titles that the page states, the surest first; none that only names the site. */
 export function statedTitles(data: PageData, siteNames: readonly string[]): readonly Stated[] {
-  const known = [
-    data.linked?.headline ?? null,
-    firstMeta(data, ['og:title']),
-    firstMeta(data, titleMetas),
-  ].map((stated) => restate(stated, (text) => withoutSiteNames(text, siteNames)));
+  const known = titlesForOthers(data).map((stated) =>
+    restate(stated, (text) => withoutSiteNames(text, siteNames)),
+  );
   const tab = restate(data.title, (text) => withoutSite(text, siteNames));
   const names = new Set(siteNames.map(evenWords));
   return [...known, tab].flatMap((stated) =>
     stated === null || names.has(evenWords(stated.text)) ? [] : [stated],
   );
 }
+
+const titlesForOthers = (data: PageData): readonly (Stated | null)[] => [
+  data.linked?.headline ?? null,
+  firstMeta(data, ['og:title']),
+  firstMeta(data, titleMetas),
+];
+
+/** Whether the page states its title to other sites. */
+export const statesTitle = (data: PageData): boolean =>
+  titlesForOthers(data).some((stated) => stated !== null);
 
 function restate(stated: Stated | null, clean: (text: string) => string): Stated | null {
   const text = clean(toOneLine(stated?.text) ?? '');
@@ -70,7 +78,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   if (trimmed !== title) return trimmed;
   const split = title.length > longestTitle ? { start: 0, end: title.length } : splitPublisher(title);
   return split === null
-    ? title.replace(addressBehind, '').replace(behindBar, '')
+    ? title.replace(addressBehind, '').replace(behindBar, '').replace(behindHan, '')
     : title.slice(split.start, split.end);
 }
 
@@ -80,6 +88,9 @@ const longestTitle = 500;
 const addressBehind = /\s+[|–—-]\s+[\p{L}\d-]+\.[a-z]{2,6}$/iu;
 /** A bar has hardly another use than to set the site off; three words before it are a title. */
 const behindBar = /(?<=^\S+ \S+ \S.{3,}?)\s+\|\s+[^|]{3,60}$/;
+
+/** Chinese sites set their names behind a hyphen without blanks. */
+const behindHan = /(?<=[\p{Script=Han}！？。”])[-_]\p{Script=Han}{2,8}$/u;
 
 const withoutSiteNames = (title: string, siteNames: readonly string[]): string =>
   trimParts(
