@@ -13,7 +13,7 @@ const nobody =
   /^(?:(?:wordpress|wp)?-?admin(?:istrator)?|webmaster|root|users?|authors?|guest|anonymous|anonym|wordpress|unknown|no author|n\/a|null|none|undefined|de|en|the|and|by|von|posted|published|news|home|share|autor(?:en|in)?|text|foto|datum|date|quelle|source|about|profile|view all posts|mehr|more|username|human|interview|kommentar|analyse|por|door|auteur(?:e|rice)?|autore|abmelden|anmelden|veranstaltung|ähnliche beiträge|alerts|my settings|size(?:\s.*)?|letzte aktualisierung|archiv(?:\s.*)?|log ?in(?:\s.*)?|log ?out|e-?paper|my account|mein konto|登录|退出|click here|publi(?:cado|ziert|é)|veröffentlicht|zuletzt|aktualisiert|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|alle beiträge|(?:view|see|read|show|follow|contact|zum|zur|ver|voir)(?:\s.*)?)$/i;
 const date =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december|januar|februar|märz|oktober|dezember|updated|published|last modified|min(?:ute)?s? read|hours? ago|days? ago|uhr)\b/i;
-const handle = /(?:^|\s)[@#]\w+|https?:\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.[a-z]{2,6}\/\S*/g;
+const handle = /(?:^|\s)[@#]\w+|https?:\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.[a-z]{2,10}\/\S*/g;
 const listing =
   /^(?:(?:show|view|see) all (?:articles|posts|stories)(?: of| by| from)?|zeige? alle (?:beiträge|artikel) von|alle (?:beiträge|artikel) von|(?:all|more) (?:posts|articles|stories) (?:by|from)|posts by|ver todos|voir tous)\s*/iu;
 const between =

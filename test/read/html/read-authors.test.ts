@@ -91,6 +91,27 @@ describe('the authors of a page', () => {
       ['Ana Ruiz'],
     ],
     [
+      'data that name one, and a <meta> that names more',
+      {
+        head: '<meta name="author" content="Ana Ruiz, Ben Okri">',
+        above: '<a rel="author" href="/x">Ana Ruiz</a>',
+      },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    [
+      'no address of a profile',
+      { above: '<p class="byline">harbour.example/ana</p><p>By Ana Ruiz</p>' },
+      ['Ana Ruiz'],
+    ],
+    [
+      'no name of the site that is written as its address',
+      {
+        head: '<link rel="canonical" href="https://harbourma.il/a"><meta name="author" content="Harbourmail">',
+        above: '<p>By Ana Ruiz</p>',
+      },
+      ['Ana Ruiz'],
+    ],
+    [
       'no sentence that begins like a byline',
       { above: '<p>By Harbour rules, no ferry sails at night or in the fog of the spring.</p>' },
       [],

@@ -55,4 +55,34 @@ describe('the date of a page', () => {
   it('is not one that a paragraph tells of', async () => {
     expect(await dateOf(`<p>On 27 February 2026 ${sentence.repeat(3)}</p>`)).toBeNull();
   });
+
+  it.each([
+    ['2026-03-03T02:15:00Z', '2 March 2026', '2026-03-02'],
+    ['2026-12-31T23:11:00+00:00', '1 January 2027', '2027-01-01'],
+    ['2024-03-01T01:00:00Z', '29 February 2024', '2024-02-29'],
+  ])(
+    'is the day that the page prints where the instant %s is another in UTC',
+    async (instant, printed, day) => {
+      expect(await dateOf(`<p>${printed}</p>`, { head: published(instant) })).toBe(day);
+    },
+  );
+
+  it.each(['2026-03-03T12:15:00Z', '2026-03-03T02:15:00+01:00', '2026-03-03T00:00:00Z'])(
+    'is the instant that the page states where nowhere it was another day: %s',
+    async (instant) => {
+      expect(await dateOf('<p>2 March 2026</p>', { head: published(instant) })).toBe(instant);
+    },
+  );
+
+  it('is the labelled one that is nearest to the article, not the first of a page', async () => {
+    const teaser = '<p class="news-time">9 March 2026</p>';
+    const far = '<p>So it goes.</p>'.repeat(40);
+    expect(await dateOf(`${teaser}${far}<p class="news-time">2 March 2026</p>`)).toBe('2026-03-02');
+  });
+
+  it('is that of an update only where no other is printed', async () => {
+    const updated = '<p>Updated 9 March 2026</p>';
+    expect(await dateOf(`${updated}<p>2 March 2026</p>`)).toBe('2026-03-02');
+    expect(await dateOf(updated)).toBe('2026-03-09');
+  });
 });

@@ -26,6 +26,17 @@ describe('the headline of a page', () => {
     expect(await headlineOf('The boats are late again', printed)).toBe('The boats are late again');
   });
 
+  it('is the only line that is labelled as one, where the tab names a part of the site', async () => {
+    const printed = '<p class="headline">The boats are late again</p>';
+    expect(await headlineOf('Traffic', printed)).toBe('The boats are late again');
+    const further = `${printed}<p class="headline">The trains are late as well</p>`;
+    expect(await headlineOf('Traffic', further)).toBe('Traffic');
+  });
+
+  it('is read without the name of a Chinese site', async () => {
+    expect(await headlineOf('轮渡今天又晚点了！-海港新闻网', '')).toBe('轮渡今天又晚点了！');
+  });
+
   it('is no section of the site', async () => {
     const printed = '<h2>News</h2><h1>The boats are late again</h1>';
     expect(await headlineOf('News', printed)).toBe('The boats are late again');

@@ -178,6 +178,12 @@ describe('the standfirst', () => {
     expect(article.standfirst).toBeNull();
   });
 
+  it('is the shorter of two descriptions, for the longer is cut from the text', async () => {
+    const described = `<meta property="og:description" content="${summary} ${lead} ${more.slice(0, 40)}">`;
+    const { article } = await readPage(page(`${described}<meta name="description" content="${summary}">`));
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+  });
+
   it('is what the page describes itself with, without its tags, before a line that is only labelled like one', async () => {
     const described = `<meta property="og:description" content="&lt;p&gt;${summary}&lt;/p&gt;">`;
     const { article } = await readPage(
