@@ -5,11 +5,12 @@
 import type { Block } from './block.ts';
 import type { Range } from './source.ts';
 import type { Speaker } from './speaker.ts';
-import type { TextSpan } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Running text outside the body: the headline, the standfirst. Never empty. */
 export interface Line {
-  readonly spans: readonly TextSpan[];
+  /** Quotations among them, once `understand` has set them out. */
+  readonly spans: readonly Span[];
   readonly place: Range;
 }
 

@@ -2,7 +2,7 @@
 import type { Message } from '../errors/message.ts';
 import type { Article } from './article.ts';
 import type { Block, BlockKind, List, ListItem } from './block.ts';
-import { quotationsOf, type Quotation } from './quotation.ts';
+import { frontQuotationsOf, quotationsOf, type Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import { placeOf, textOf } from './text.ts';
 import { walkBlocks } from './walk.ts';
@@ -76,7 +76,9 @@ export function inspectArticle(
     published: article.published,
     language: article.language,
     headings: blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block.spans)),
-    quotes: [...quotationsOf(article)].map((quote) => inspectQuote(article, quote, explain)),
+    quotes: [...frontQuotationsOf(article), ...quotationsOf(article)].map((quote) =>
+      inspectQuote(article, quote, explain),
+    ),
     lists: lists.map((list) => inspectList(list, explain)),
     messages,
     ...(explain && {

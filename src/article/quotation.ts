@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { BlockQuotation } from './block.ts';
 import type { QuoteSpan, Span } from './span.ts';
+import { textOf } from './text.ts';
 import { walkBlocks } from './walk.ts';
 
 /** A quotation wherever the article has it: inside a line of text, or set off as a block. */
@@ -16,6 +17,28 @@ export function* quotationsOf(article: Article): Generator<Quotation> {
     else if (block.kind === 'figure') yield* quotesIn(block.caption);
   }
 }
+
+/** The quotations of headline and standfirst, whose words stand in one of the body again. */
+export const frontQuotationsOf = ({ headline, standfirst }: Article): readonly QuoteSpan[] => [
+  ...quotesIn(headline.spans),
+  ...quotesIn(standfirst?.spans ?? []),
+];
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** Words without what stands between them, so that the same words are found whatever marks and capitals they have. */
+export const bareWords = (text: string): string =>
+  ` ${text.toLowerCase().replaceAll('’', "'").match(wordPattern)?.join(' ') ?? ''} `;
+
+/** The words of a quotation, for `bareWords` to be found in them. */
+export const wordsOfQuotation = (quotation: Quotation): string =>
+  bareWords(
+    quotation.kind === 'quote'
+      ? textOf(quotation.spans)
+      : [...walkBlocks(quotation.body)]
+          .map((block) => ('spans' in block ? textOf(block.spans) : ''))
+          .join(' '),
+  );
 
 /** `q1`, `q2`, …, whichever way the article has the quotation. */
 export const quotationId = (quotation: Quotation): string =>

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import type { Article, Line } from './article.ts';
 import { blockSchema } from './block-schema.ts';
-import { quotationsOf } from './quotation.ts';
+import { frontQuotationsOf, quotationsOf } from './quotation.ts';
 import { schemaOf } from './schema-of.ts';
-import { languageSchema, rangeSchema, speakerSchema, textSpanSchema } from './span-schema.ts';
+import { languageSchema, rangeSchema, spansSchema, speakerSchema } from './span-schema.ts';
 import { walkBlocks } from './walk.ts';
 
 /** The name and version of the form of article.json. */
@@ -14,7 +14,7 @@ export const articleSchemaName = 'https://lectern.invalid/schemas/article-1.json
 type ArticleFile = Article & { readonly $schema: typeof articleSchemaName };
 
 const lineSchema = schemaOf<Line>()({
-  spans: v.pipe(v.array(textSpanSchema), v.minLength(1, 'expected words')),
+  spans: v.pipe(spansSchema, v.minLength(1, 'expected words')),
   place: rangeSchema,
 });
 
@@ -80,7 +80,7 @@ function checkReferences(article: Article): void {
     const before = block.kind === 'list' ? (block.leadIn?.block ?? null) : null;
     if (before !== null && !blocks.has(before)) failAt(block.id, `expected a block "${before}" before it`);
   }
-  for (const { attribution, ...quotation } of quotationsOf(article)) {
+  for (const { attribution, ...quotation } of [...frontQuotationsOf(article), ...quotationsOf(article)]) {
     const { speaker } = attribution;
     const id = quotation.kind === 'quote' ? quotation.id : quotation.quote;
     if (speaker !== null && !speakers.has(speaker)) failAt(id, `expected a speaker "${speaker}"`);

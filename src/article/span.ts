@@ -20,7 +20,7 @@ export interface TextSpan {
 /** Someone's words inside a paragraph. `spans` leave out the outer marks; inner marks and a final comma stay. */
 export interface QuoteSpan {
   readonly kind: 'quote';
-  /** `q1`, `q2`, … in the order of the article, over quote spans and block quotations. */
+  /** `q1`, `q2`, … in the order of the body, over quote spans and block quotations; then those of headline and standfirst. */
   readonly id: string;
   /** The marks as printed; empty where a paragraph leaves the quotation open, or the dialect has none. */
   readonly open: string;

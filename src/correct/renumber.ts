@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { quotationId, quotationsOf } from '../article/quotation.ts';
 import type { Attribution, Speaker } from '../article/speaker.ts';
 import type { CastList } from './cast-list.ts';
+import { echoFront } from './echo-front.ts';
 import { rewriteQuotations } from './rewrite-quotations.ts';
 
 /** Numbers quotations and speakers anew, in the order of the article; who says nothing any more is left out. */
@@ -22,5 +23,5 @@ export function renumber(article: Article, cast: CastList): Article {
     id: quotes.get(id) ?? id,
     attribution: attribute(attribution),
   }));
-  return { ...article, body, speakers: [...speakers.values()] };
+  return echoFront({ ...article, body, speakers: [...speakers.values()] }, quotes.size);
 }

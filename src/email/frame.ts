@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Edition } from '../edition/edition.ts';
 import { creditsOf } from './credits.ts';
 import { audioLink, webLink } from './edition-links.ts';
+import { flatSpans } from './flat-spans.ts';
 import { linkTarget, webTarget } from './link-target.ts';
 import type { Phrase } from './phrase.ts';
 import { toOneLine } from './plain-characters.ts';
@@ -62,8 +63,8 @@ export function frameOf(edition: Edition, config: Config, words: Words): Frame {
     subject: toOneLine(textOf(article.headline.spans)),
     preheader: preheaderOf(article, words.wholeArticle),
     publisher,
-    headline: article.headline.spans,
-    standfirst: article.standfirst?.spans ?? null,
+    headline: flatSpans(article.headline.spans),
+    standfirst: article.standfirst && flatSpans(article.standfirst.spans),
     credits: creditsOf(article, publisher, words),
     listen: listenLink(edition, config, words),
     web: link(words.readOnWeb, webLink(edition, config)),

@@ -1,7 +1,7 @@
 /** What a reader understood, as one web page that needs nothing else: for a person who checks it before it goes out. */
 import Handlebars from 'handlebars';
 import { inspectArticle, type InspectedQuote } from '../article/inspection.ts';
-import { quotationId, quotationsOf } from '../article/quotation.ts';
+import { frontQuotationsOf, quotationId, quotationsOf } from '../article/quotation.ts';
 import type { Reading } from '../article/reading.ts';
 import { viewArticle } from './article-view.ts';
 
@@ -24,6 +24,7 @@ export function formatInspectionPage(reading: Reading, { name, templates }: Page
   const { viewBlocks, voiceOf } = viewArticle(article);
   const { quotes, lists, headline, standfirst, language } = inspection;
   const quotations = [...quotationsOf(article)];
+  const inFront = frontQuotationsOf(article).length;
   const view = {
     name,
     headline,
@@ -39,7 +40,7 @@ export function formatInspectionPage(reading: Reading, { name, templates }: Page
     })),
     blocks: viewBlocks(article.body),
     quotes: quotations.flatMap((quotation, index) => {
-      const quote = quotes[index];
+      const quote = quotes[inFront + index];
       if (quote === undefined) return [];
       const { text, verb, continues, reason } = quote;
       const voice = voiceOf(quotation.attribution);

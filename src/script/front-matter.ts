@@ -1,12 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/text.ts';
 import type { Conventions } from './conventions.ts';
+import { withoutQuotes } from './cut-text.ts';
 import { draftRunningText } from './draft-running-text.ts';
 import { draftOf, ownDraft, type Passage } from './draft.ts';
 import type { OwnLanguage } from './own-words/languages.ts';
 import type { Day } from './own-words/own-words.ts';
 
-/** Headline, standfirst, byline and publication, as far as the article has them; publication first in an opening. */
+/**
+ * Headline, standfirst, byline and publication, as far as the article has them; publication first in an opening.
+ * Quoted words are the narrator's there: it is the publication that speaks.
+ */
 export function readFrontMatter(
   article: Article & { readonly language: string },
   { words, region }: OwnLanguage,
@@ -28,8 +32,12 @@ export function readFrontMatter(
             }),
           ]
         : []),
-      draftOf(headline.spans, { kind: 'headline', ending: 'close', pauseAfterMs: pauses.paragraph }),
-      ...draftRunningText(standfirst?.spans ?? [], {
+      draftOf(withoutQuotes(headline.spans), {
+        kind: 'headline',
+        ending: 'close',
+        pauseAfterMs: pauses.paragraph,
+      }),
+      ...draftRunningText(withoutQuotes(standfirst?.spans ?? []), {
         block: null,
         language,
         conventions,

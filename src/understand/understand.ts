@@ -19,6 +19,7 @@ import { passagesOf } from './passage.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { lexiconFor } from './words/lexicons.ts';
 import { wordless } from './words/wordless.ts';
+import { quoteFront } from './writing/quote-front.ts';
 import { writeQuotations } from './writing/quotations.ts';
 import { rebuildBody } from './writing/rebuild.ts';
 import { callRoll } from './writing/speakers.ts';
@@ -51,5 +52,6 @@ export function understand(
   const lists = judgeLists(article.body, lexicon);
   const body = rebuildBody(article.body, { ...written, lists });
   const messages = known === null && particlesOf(language) === null ? wordsUnknown(language, read) : [];
-  return { article: { ...article, language, body, speakers: roll.speakers }, messages };
+  const understood = { ...article, language, body, speakers: roll.speakers };
+  return { article: quoteFront(understood, passages), messages };
 }

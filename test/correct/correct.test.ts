@@ -59,6 +59,23 @@ describe('corrections of quotations', () => {
     expect(speakers).toHaveLength(1);
   });
 
+  it('reach the same words in the headline, or make plain words of them there', async () => {
+    const text = article.replace(
+      'Harbour council argues over the ferry',
+      'Ferry ‘late every day’ in Linden Falls',
+    );
+    const before = await understand(null, text);
+    expect(before.quotes[0]).toMatchObject({ text: 'late every day', speaker: 'Della Marsh' });
+    const given = await understand(
+      'quotations:\n  - { words: The ferry is late every day, speaker: Ida Quill }\n',
+      text,
+    );
+    expect(given.quotes[0]).toMatchObject({ text: 'late every day', speaker: 'Ida Quill' });
+    const plain = await understand('quotations:\n  - { words: The ferry is late, kind: plain }\n', text);
+    expect(plain.quotes.map((quote) => quote.text)).not.toContain('late every day');
+    expect(plain.headline).toBe('Ferry ‘late every day’ in Linden Falls');
+  });
+
   it('give it to nobody', async () => {
     const { quotes } = await understand('quotations:\n  - { words: We will buy, speaker: nobody }\n');
     expect(quotes[2]).toMatchObject({ text: 'We will buy a second boat,', speaker: null });
