@@ -3,6 +3,7 @@
  * over how many characters behind the place where it begins. Twice the text may be twice the work, not four times.
  */
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/article/text.ts';
 import { findLinks } from '../../src/read/links.ts';
 import { Reports } from '../../src/read/reports.ts';
 import { readText } from '../../src/read/text/read-text.ts';
@@ -64,7 +65,7 @@ describe('reading plain text', () => {
         ? block.spans.map((span) => (span.kind === 'text' ? span.text : '')).join('')
         : '';
     expect(text.length).toBeGreaterThan(5_000_000);
-    const headline = article.headline.spans.map((span) => span.text).join('');
+    const headline = textOf(article.headline.spans);
     expect(`${headline} ${words}`).toBe(text.trim());
   });
 

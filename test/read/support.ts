@@ -66,7 +66,7 @@ const linesOf: (block: Block) => readonly string[] = each<string>({
 
 /** Every span of an article, in order. */
 export function spansOf(article: Article): readonly TextSpan[] {
-  const lines = [article.headline, article.standfirst].flatMap((line) => line?.spans ?? []);
+  const lines = [article.headline, article.standfirst].flatMap((line) => onlyText(line?.spans ?? []));
   return [...lines, ...spansOfBlocks(article.body)];
 }
 

@@ -46,7 +46,11 @@ describe('headline and headings', () => {
   it('without any, the first sentence, and a message says so', async () => {
     const read = await readMarkdown('The *ferry* left. Nobody heard it.\n\n## Who pays\n\nNobody.\n');
     expect(headlineOf(read)).toBe('The ferry left.');
-    expect(read.article.headline.spans.map(({ emphasis }) => emphasis)).toEqual(['none', 'em', 'none']);
+    expect(read.article.headline.spans).toMatchObject([
+      { emphasis: 'none' },
+      { emphasis: 'em' },
+      { emphasis: 'none' },
+    ]);
     expect(outlineOf(read.article)[0]).toBe('p Nobody heard it.');
     expect(codesOf(read)).toEqual(['headline-missing']);
   });

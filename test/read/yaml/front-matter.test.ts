@@ -185,7 +185,7 @@ describe('front matter', () => {
 describe('front matter that Lectern does not know', () => {
   it('is named, and the rest is used', async () => {
     const { article, messages } = await readMarkdown('---\ntitle: Tides\nweather: fair\n---\n\nThey rise.\n');
-    expect(article.headline.spans.map(({ text }) => text).join('')).toBe('Tides');
+    expect(textOf(article.headline.spans)).toBe('Tides');
     const ignored = messages.find(({ code }) => code === 'front-matter-ignored');
     expect(ignored?.text).toContain('weather');
   });
