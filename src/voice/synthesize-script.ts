@@ -27,7 +27,7 @@ export interface SynthesisOptions {
   readonly onAsking: () => void;
   /** Called with a clip that was just made; the next segment waits for it. Its samples are the callee's, to do with as it likes. */
   readonly onMade: (clip: SpokenClip, made: StoredClip) => Promise<void>;
-  /** Called with all clips but those that the engine is at work on: there is time until it is through. */
+  /** Called with clips, each once, while others are still in the engine's hands: there is time until it is through. */
   readonly onWaiting: (clips: readonly SpokenClip[]) => Promise<void>;
   /** Called with the number of segments done so far. */
   readonly onProgress: (done: number) => void;
@@ -93,7 +93,7 @@ async function measureAll(
   let done = 0;
   // Each runner takes the next segment when it is through with one; all stop when one fails.
   let failed = false;
-  let waits = false;
+  const told = new Set<string>();
   const run = async (): Promise<void> => {
     for (const [key, segment] of waiting) {
       if (failed) return;
@@ -101,9 +101,10 @@ async function measureAll(
       done += counts.get(key) ?? 0;
       workshop.onProgress(done);
     }
-    if (waits || done === segments.length) return;
-    waits = true;
-    await workshop.onWaiting(clipsOf(segments, keys, measures));
+    if (done === segments.length) return;
+    const clips = clipsOf(segments, keys, measures).filter(({ key }) => !told.has(key));
+    for (const { key } of clips) told.add(key);
+    await workshop.onWaiting(clips);
   };
   const runners = Array.from({ length: queueFactor * workshop.engine.concurrency }, () =>
     run().catch((error: unknown) => {

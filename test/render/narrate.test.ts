@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../src/adapters/digest.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 import { silentProgress, type Progress } from '../../src/ports/progress.ts';
@@ -29,6 +29,13 @@ const script = scriptOf(
   cast(quote('Ines', 'Nobody here wants the bridge, and nobody ever did.'), 'bea'),
   cast({ ...narration('The ferry will stay.'), pauseAfterMs: 0 }),
   cast({ ...narration('It leaves at noon.'), pauseAfterMs: 1200 }),
+);
+
+/** So even that the whole needs no gain beyond those of its clips. */
+const long = scriptOf(
+  ...Array.from({ length: 40 }, (_, index) =>
+    cast(narration(`The ferry made ${'w'.repeat(index + 3)} trips.`)),
+  ),
 );
 
 const say = (
@@ -96,11 +103,6 @@ describe('narrate', () => {
 
   it('says and encodes nothing but the one sentence that was edited', async () => {
     const cache = openCache();
-    const long = scriptOf(
-      ...Array.from({ length: 40 }, (_, index) =>
-        cast(narration(`The ferry made ${'w'.repeat(index + 3)} trips.`)),
-      ),
-    );
     await mp3Of(await say(long, { cache }));
     const before = cache.entries.size;
     const engine = fakeEngine();
@@ -137,6 +139,42 @@ describe('narrate', () => {
     const audio = await say(script, { cache });
     cache.entries.clear();
     expect(await mp3Of(audio)).toEqual(await mp3Of(await say(script)));
+  });
+
+  it('says again what it needs where the cache is emptied under it, and the whole must be made louder', async () => {
+    const [cache, engine] = [openCache(), fakeEngine()];
+    const sparse = scriptOf(
+      ...['No.', 'Yes.', 'Well.'].map((text) => cast({ ...narration(text), pauseAfterMs: 4000 })),
+    );
+    const audio = await say(sparse, { cache, engine });
+    cache.entries.clear();
+    expect(await mp3Of(audio)).toEqual(await mp3Of(await say(sparse)));
+    expect(engine.asked).toEqual(['No.', 'Yes.', 'Well.', 'No.', 'Yes.', 'Well.']);
+  });
+
+  it('reads what the cache has while the engine speaks', async () => {
+    const cache = openCache();
+    await mp3Of(await say(long, { cache }));
+    const read: (string | null)[] = [];
+    const watched = {
+      ...cache,
+      async get(key: string) {
+        const entry = await cache.get(key);
+        if (entry !== null) read.push(kindOfEntry(entry));
+        return entry;
+      },
+    };
+    let readBefore: readonly (string | null)[] = [];
+    const engine = fakeEngine(async (request) => {
+      await vi.waitFor(() => expect(read.filter((kind) => kind === 'piece')).toHaveLength(39));
+      readBefore = [...read];
+      return hum(request);
+    });
+    const edited = scriptOf(...long.segments.with(17, cast(narration('So it was said.'))));
+    const made = await mp3Of(await say(edited, { cache: watched, engine }));
+    expect(readBefore.filter((kind) => kind === 'measure')).toHaveLength(39);
+    expect(read).toEqual(readBefore);
+    expect(made).toEqual(await mp3Of(await say(edited)));
   });
 
   it('tells what it is doing', async () => {
