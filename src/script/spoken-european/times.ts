@@ -33,7 +33,7 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
     const parts = [hours, minutes ?? ''].filter((part) => Number(part) > 0);
     const said = parts.map((part) => idiom.cardinal(String(Number(part)), null));
     return [
-      ...zone,
+      ...Array.from(zone),
       sign === '+' ? plus : minus,
       ...(said.length === 0 ? [idiom.cardinal('0', null)] : said),
     ].join(' ');
