@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundle, bundled } from './bundle.ts';
 import { median, type Figure } from './figure.ts';
 import { longArticle } from './long-article.ts';
 
@@ -14,8 +14,6 @@ interface Cost {
   readonly peakMb: number;
 }
 
-/** Beside the build's chunks, where the engine's worker is. */
-const child = 'dist/chunks/bench-audio-child.js';
 const rounds = 3;
 const typicalWords = 750;
 const longWords = 2000;
@@ -26,18 +24,6 @@ const bookMb = 300;
 
 const run = promisify(execFile);
 
-/** Bundled as the commands are, so that what is measured is the work and not the loading of TypeScript. */
-const buildChild = () =>
-  build({
-    entryPoints: ['test/bench/audio-child.ts'],
-    outfile: child,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-
 interface Run {
   readonly kind: 'bare' | 'pipeline' | 'book';
   readonly cache: string;
@@ -47,7 +33,7 @@ interface Run {
 }
 
 async function measure({ kind, cache, words, edit = 0 }: Run): Promise<Cost> {
-  const args = [child, kind, cache, String(words), String(edit)];
+  const args = [bundled('audio-child'), kind, cache, String(words), String(edit)];
   const { stdout } = await run(process.execPath, args);
   return JSON.parse(stdout) as Cost;
 }
@@ -165,7 +151,7 @@ async function measureNode(): Promise<number> {
 }
 
 export async function bench(): Promise<readonly Figure[]> {
-  await buildChild();
+  await bundle('audio-child');
   return [
     ...(await compareWithBare()),
     ...(await compareNarrations()),
