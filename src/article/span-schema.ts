@@ -36,7 +36,7 @@ export const speakerSchema = schemaOf<Speaker>()({
   gender: v.nullable(v.picklist(['feminine', 'masculine'])),
 });
 
-export const textSpanSchema = schemaOf<TextSpan>()({
+const textSpanSchema = schemaOf<TextSpan>()({
   kind: v.literal('text'),
   text: v.pipe(v.string(), v.nonEmpty('expected words')),
   place: rangeSchema,
