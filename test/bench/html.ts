@@ -7,9 +7,9 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { makePage } from './news-page.ts';
-import { median, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 
-const rounds = 9;
+const rounds = 15;
 const promised = 1.3;
 /** How many paragraphs the articles of the pages have. */
 const lengths = [12, 40, 160];
@@ -41,7 +41,8 @@ function compare(what: string, text: string): readonly Figure[] {
       if (round > 0) costs[name].push(cost / repeats);
     }
   }
-  const [theirs, ours] = [median(costs.Readability), median(costs.Lectern)];
+  // What else the machine does only ever adds: the least is nearest to what the work costs.
+  const [theirs, ours] = [Math.min(...costs.Readability), Math.min(...costs.Lectern)];
   return [
     { what: `Readability: ${what}`, value: `${theirs.toFixed(1)} ms`, ratio: 1, atMost: null },
     {

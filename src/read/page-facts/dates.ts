@@ -69,6 +69,8 @@ export interface DateFacts extends PrintedFacts {
   readonly url: string | null;
 }
 
+const inText = (_data: PageData, page: Element, facts: DateFacts): string | null => dateInText(page, facts);
+
 /** Where dates of publication stand, the surest place first, and whether what stands there bears witness against others. */
 const sources: readonly {
   readonly isWitness: boolean;
@@ -83,7 +85,7 @@ const sources: readonly {
     isWitness: false,
     find: (data, _page, { url }) => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
   },
-  { isWitness: true, find: (_data, page, facts) => dateInText(page, facts) },
+  { isWitness: true, find: inText },
 ];
 
 /**
@@ -94,7 +96,7 @@ export function findDate(data: PageData, page: Element, facts: DateFacts): Found
   let first: string | null = null;
   const said: string[] = [];
   for (const { isWitness, find } of sources) {
-    if (first !== null && !isWitness) continue;
+    if (first !== null && (!isWitness || (find === inText && isSettled(first, said)))) continue;
     const date = find(data, page, facts);
     first ??= date;
     if (isWitness && date !== null) said.push(date);
@@ -107,6 +109,10 @@ export function findDate(data: PageData, page: Element, facts: DateFacts): Found
     read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, facts, 'dateModified');
   return date === null ? null : { date, isPublished: false };
 }
+
+/** Whether nothing that the text says can change a date: nobody contradicts it, and it is the same day all over the earth. */
+const isSettled = (first: string, said: readonly string[]): boolean =>
+  lagOf(first) === 0 && said.every((date) => date.slice(0, 10) === first.slice(0, 10));
 
 /** What more witnesses say than bear out the first date. */
 function outvoted(first: string, said: readonly string[]): string | null {
@@ -122,14 +128,18 @@ function outvoted(first: string, said: readonly string[]): string | null {
 
 /** Where a page prints another day than an instant is in UTC, a day that it was then elsewhere on earth, that is the day at the paper's place. */
 function asPrinted(instant: string, said: readonly string[]): string | null {
-  const [day = '', time] = instant.split('T');
-  // Midnight is written for a day without a time.
-  if (time === undefined || !/(?:Z|[+-]00:00)$/.test(time) || time.startsWith('00:00:00')) return null;
+  const lag = lagOf(instant);
+  const there = dayNumber(instant.slice(0, 10)) + lag;
+  return lag === 0 ? null : (said.find((date) => date.length === 10 && dayNumber(date) === there) ?? null);
+}
+
+/** By how many days the calendar can be behind or ahead of UTC at an instant where papers are; 0 for a day without a time, which is also written as midnight. */
+function lagOf(instant: string): -1 | 0 | 1 {
+  const [, time = ''] = instant.split('T');
+  if (!/(?:Z|[+-]00:00)$/.test(time) || time.startsWith('00:00:00')) return 0;
   const hour = Number(time.slice(0, 2));
-  const lag = hour < farthestWest ? -1 : hour >= 24 - farthestEast ? 1 : 0;
-  const isThere = (date: string): boolean =>
-    lag !== 0 && date.length === day.length && dayNumber(date) === dayNumber(day) + lag;
-  return said.find(isThere) ?? null;
+  if (hour < farthestWest) return -1;
+  return hour >= 24 - farthestEast ? 1 : 0;
 }
 
 /** How many hours local time lags behind UTC, and is ahead of it, where most papers are. */
