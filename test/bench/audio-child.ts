@@ -23,7 +23,10 @@ process.stdout.write(
   }),
 );
 
-/** The engine, loaded once, saying one sentence after the other, and the encoder over all that it gave. */
+/**
+ * The engine, loaded once, saying one sentence after the other, and the encoder over all that it gave, at the rate at which a
+ * narration is delivered: the same work as the pipeline's, without pauses, filters or levels.
+ */
 async function prepareBare() {
   const { FliteProgram } = await import('../../src/adapters/flite/flite-program.ts');
   const { loadFlite } = await import('../../src/adapters/flite/load-flite.ts');
@@ -31,7 +34,7 @@ async function prepareBare() {
   return async () => {
     const program = new FliteProgram(loadFlite());
     const encoder = await createMp3Encoder();
-    encoder.configure({ sampleRate: 16_000, channels: 1, bitrate: 64 });
+    encoder.configure({ sampleRate: 24_000, channels: 1, bitrate: 64 });
     const file = await open(join(cache, 'bare.mp3'), 'w');
     for (const { spoken, voice } of article.segments) {
       const { samples } = program.say({ text: spoken, voice: voice.id, params: voice.params });
@@ -42,10 +45,18 @@ async function prepareBare() {
   };
 }
 
-/** In a loop, for `Float32Array.from` takes as long for it as the encoder for its work. */
+/** flite's samples at 16 kHz to as many as there are at 24, those between two set on a line, which costs next to nothing. */
 function toFloats(samples: Int16Array): Float32Array {
-  const floats = new Float32Array(samples.length);
-  for (let index = 0; index < samples.length; index += 1) floats[index] = (samples[index] ?? 0) / 32_768;
+  const floats = new Float32Array(Math.floor((samples.length * 3) / 2));
+  const step = 1 / (3 * 32_768);
+  for (let index = 0, from = 0; index < floats.length; index += 3, from += 2) {
+    const first = samples[from] ?? 0;
+    const second = samples[from + 1] ?? 0;
+    const third = samples[from + 2] ?? 0;
+    floats[index] = 3 * step * first;
+    floats[index + 1] = step * (first + 2 * second);
+    floats[index + 2] = step * (2 * second + third);
+  }
   return floats;
 }
 
