@@ -7,6 +7,7 @@ import { chooseHeadline } from './front/headline.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { toOneLine } from './one-line.ts';
 import type { Reports } from './reports.ts';
+import { unfoldQuotations } from './unfold-quotations.ts';
 
 /** What a reader knows of an article beside its words. */
 export type ArticleFacts = Omit<Article, 'headline' | 'body' | 'speakers'>;
@@ -48,7 +49,8 @@ function withoutLongLines(facts: ArticleFacts, words: ArticleWords): readonly [A
 }
 
 /**
- * Makes an article of what a reader found: a headline where the source has none, and the ids of blocks.
+ * Makes an article of what a reader found: a headline where the source has none, quotations told from reports of them, and
+ * the ids of blocks.
  * @throws AppError `source-empty` where there are neither headline nor words
  */
 export function finishArticle(
@@ -68,7 +70,7 @@ export function finishArticle(
     byline: facts.byline.flatMap((name) => toOneLine(name) ?? []),
     dateline: toOneLine(facts.dateline),
     headline,
-    body: numberBlocks(body),
+    body: numberBlocks(unfoldQuotations(body)),
     speakers: [],
   };
 }
