@@ -63,6 +63,16 @@ describe.each(sources.map((source) => [basename(source), source]))('%s', (_, sou
   });
 });
 
+it.each([
+  ['list', '- 1. one boat\n  2. two boats\n- a later ferry\n'],
+  ['picture', '- ![A map of the lake](map.png)\n\n  with its piers\n- a later ferry\n'],
+])('a list whose first item begins with a %s is counted, and passes every check', async (_, list) => {
+  const input = `# Ferry returns\n\nThe council agreed on these things:\n\n${list}\nIt begins in spring.\n`;
+  const args = ['render', '-', '--format', 'markdown', '--only', 'script', '--date', '2026-03-02'];
+  const { code, err } = await run(args, { folder: temporaryFolder(), input });
+  expect(code, err).toBe(0);
+});
+
 describe('a generated article', () => {
   it('passes every check of the email and the script', async () => {
     const theme = await compiledTheme();

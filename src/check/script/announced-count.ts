@@ -16,15 +16,18 @@ const idsIn = ({ items }: List): ReadonlySet<string> =>
 const countOf = ({ items }: List): number =>
   items.filter(({ spans, body }) => body.length > 0 || hasWords(textOf(spans))).length;
 
-/** The segment right before the first one of a list, "Quote." aside; undefined where the list is not read. */
-function segmentBefore(
-  { language, segments }: RenderedScript,
-  list: List,
-): RenderedScript['segments'][number] | undefined {
+/**
+ * The segments right before the first one of a list: the last of the article's own, and what was added behind it, "Quote." aside.
+ * Besides its count that is what announces a picture, a table or a list that its first item begins with. Empty where the list
+ * is not read.
+ */
+function segmentsBefore({ language, segments }: RenderedScript, list: List): RenderedScript['segments'] {
   const ids = idsIn(list);
   const first = segments.findIndex(({ block }) => block !== null && ids.has(block));
+  const before = segments.slice(0, Math.max(0, first));
   const { quoteOpens } = ownWordsFor(language).words;
-  return segments.slice(0, Math.max(0, first)).findLast(({ text, added }) => !added || text !== quoteOpens);
+  const lastOwn = before.findLastIndex(({ added }) => !added);
+  return before.slice(Math.max(0, lastOwn)).filter(({ text, added }) => !added || text !== quoteOpens);
 }
 
 export const announcedCount = scriptAndArticleRule({
@@ -37,12 +40,14 @@ export const announcedCount = scriptAndArticleRule({
   *check({ script, article }) {
     if (script.conventions?.announceLists === false) return;
     for (const list of Array.from(walkBlocks(article.body)).filter(isList)) {
-      const before = segmentBefore(script, list);
-      if (before === undefined) continue;
+      const run = segmentsBefore(script, list);
+      const before = run.at(-1);
       const expected = ownWordsFor(script.language).words.count(countOf(list), list.holds);
+      const isAnnounced = run.some(({ kind, text }) => kind === 'announcement' && text === expected);
+      if (before === undefined || isAnnounced) continue;
       if (before.kind !== 'announcement')
         yield flawOf(before, `a list follows; expected "${expected}" before it.`);
-      else if (before.text !== expected) yield flawOf(before, `"${before.text}"; expected "${expected}".`);
+      else yield flawOf(before, `"${before.text}"; expected "${expected}".`);
     }
   },
 });
