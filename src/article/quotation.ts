@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { BlockQuotation } from './block.ts';
 import type { QuoteSpan, Span } from './span.ts';
+import type { Attribution } from './speaker.ts';
 import { textOf } from './text.ts';
 import { walkBlocks } from './walk.ts';
 
@@ -30,8 +31,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 export const bareWords = (text: string): string =>
   ` ${text.toLowerCase().replaceAll('’', "'").match(wordPattern)?.join(' ') ?? ''} `;
 
-/** The words of a quotation, for `bareWords` to be found in them. */
-export const wordsOfQuotation = (quotation: Quotation): string =>
+const wordsOfQuotation = (quotation: Quotation): string =>
   bareWords(
     quotation.kind === 'quote'
       ? textOf(quotation.spans)
@@ -39,6 +39,15 @@ export const wordsOfQuotation = (quotation: Quotation): string =>
           .map((block) => ('spans' in block ? textOf(block.spans) : ''))
           .join(' '),
   );
+
+/** Finds who says words, given as `bareWords`, in the body of an article: the first quotation there that holds them. */
+export function openBodyQuotations(article: Article): (words: string) => Attribution | null {
+  const said = Array.from(quotationsOf(article), (quotation) => ({
+    words: wordsOfQuotation(quotation),
+    attribution: quotation.attribution,
+  }));
+  return (words) => said.find((one) => one.words.includes(words))?.attribution ?? null;
+}
 
 /** `q1`, `q2`, …, whichever way the article has the quotation. */
 export const quotationId = (quotation: Quotation): string =>

@@ -1,5 +1,5 @@
 import type { Article, Line } from '../article/article.ts';
-import { bareWords, quotationsOf, wordsOfQuotation } from '../article/quotation.ts';
+import { bareWords, frontQuotationsOf, openBodyQuotations } from '../article/quotation.ts';
 import { textOf } from '../article/text.ts';
 import { unmarkQuotations } from './mark-quotation.ts';
 
@@ -8,16 +8,16 @@ import { unmarkQuotations } from './mark-quotation.ts';
  * them; where none has them any more, they are plain words.
  */
 export function echoFront(article: Article, count: number): Article {
-  const said = [...quotationsOf(article)];
+  if (frontQuotationsOf(article).length === 0) return article;
+  const attributionOf = openBodyQuotations(article);
   let number = count;
   const echo = (line: Line): Line => ({
     ...line,
     spans: line.spans.flatMap((span) => {
       if (span.kind === 'text') return [span];
-      const words = bareWords(textOf(span.spans));
-      const same = said.find((quotation) => wordsOfQuotation(quotation).includes(words));
-      if (same === undefined) return unmarkQuotations([span], () => true);
-      const { speaker } = same.attribution;
+      const same = attributionOf(bareWords(textOf(span.spans)));
+      if (same === null) return unmarkQuotations([span], () => true);
+      const { speaker } = same;
       return [{ ...span, id: `q${++number}`, attribution: { ...span.attribution, speaker } }];
     }),
   });

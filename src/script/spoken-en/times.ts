@@ -3,6 +3,7 @@ import { atCompound, atFigure, type Pause, type Region, type Rule } from '../spo
 import { spell } from './letters.ts';
 import { DASH, END } from './numeral-pattern.ts';
 import { cardinal, digitByDigit, numeral } from './number-words.ts';
+import { UTC_OFFSET } from '../spoken/utc-offset.ts';
 
 const HOUR = String.raw`([01]?\d|2[0-4])`;
 const MINUTE = String.raw`([0-5]\d)`;
@@ -92,13 +93,10 @@ export const timeRules: readonly Rule[] = [
     clockWords(hour, minute, region),
   ),
   // UTC-5, GMT−3:30
-  atCompound(
-    String.raw`(UTC|GMT) ?([+−–-]) ?(\d{1,2})(?::([0-5]\d))?(?!\d)`,
-    ([, zone = '', sign, hours = '', minutes], { region }) => {
-      const shift = `${sign === '+' ? 'plus' : 'minus'} ${cardinal(Number(hours), region)}`;
-      return `${spell(zone)} ${shift}${minutes === undefined || minutes === '00' ? '' : ` ${minuteWords(minutes, region)}`}`;
-    },
-  ),
+  atCompound(UTC_OFFSET, ([, zone = '', sign, hours = '', minutes], { region }) => {
+    const shift = `${sign === '+' ? 'plus' : 'minus'} ${cardinal(Number(hours), region)}`;
+    return `${spell(zone)} ${shift}${minutes === undefined || minutes === '00' ? '' : ` ${minuteWords(minutes, region)}`}`;
+  }),
   // 10:15–11:00, 17:00
   atFigure(
     `${HOUR}:${MINUTE}${DASH}${HOUR}:${MINUTE}(?![:\\d])`,

@@ -2,6 +2,8 @@ import type { Around } from '../spoken/around.ts';
 import { atCompound, atFigure, atWords, type Pause, type Rule } from '../spoken/rule.ts';
 import type { Idiom, Noun } from './idiom.ts';
 import { countNoun, DASH, END } from './numeral.ts';
+import { spell } from './letters.ts';
+import { UTC_OFFSET } from '../spoken/utc-offset.ts';
 
 export interface ClockWording {
   /** A time of day; `minute` is null for a full hour without minutes in print. */
@@ -30,15 +32,10 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
   const { time, units, hourSign } = wording;
   const { to, and, plus, minus } = idiom.words;
   const offset: Rule['say'] = ([, zone = '', sign, hours = '', minutes]) => {
-    const parts = [hours, minutes ?? ''].filter((part) => Number(part) > 0);
-    const said = parts.map((part) => idiom.cardinal(String(Number(part)), null));
-    return [
-      ...Array.from(zone),
-      sign === '+' ? plus : minus,
-      ...(said.length === 0 ? [idiom.cardinal('0', null)] : said),
-    ].join(' ');
+    const parts = [hours, minutes].map(Number).filter((part) => part > 0);
+    const said = (parts.length === 0 ? [0] : parts).map((part) => idiom.cardinal(String(part), null));
+    return [spell(zone), sign === '+' ? plus : minus, ...said].join(' ');
   };
-  const OFFSET = String.raw`(UTC|GMT) ?([+−–-]) ?(\d{1,2})(?::([0-5]\d))?(?!\d)`;
   const count = (amount: string, unit: Noun): string =>
     countNoun(String(Number(amount)), unit, { idiom, before: '' });
   const half = String.raw`(?: ?([AaPp])(?:\.? ?[Mm]\.|\.?[Mm]${END}))`;
@@ -48,8 +45,8 @@ export function timeRules(idiom: Idiom, wording: ClockWording): Rule[] {
   };
   return [
     // UTC-5, GMT +5:30
-    atCompound(OFFSET, offset),
-    atWords(['UTC', 'GMT'], OFFSET, offset),
+    atCompound(UTC_OFFSET, offset),
+    atWords(['UTC', 'GMT'], UTC_OFFSET, offset),
     // 10:15 a. m.
     atFigure(
       `${HOUR}(?: ?[:.hH] ?${MINUTE})?(?: ?h)?${half}`,

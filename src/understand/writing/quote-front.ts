@@ -1,6 +1,5 @@
 import type { Article, Line } from '../../article/article.ts';
-import { bareWords, quotationId, quotationsOf, wordsOfQuotation } from '../../article/quotation.ts';
-import type { Attribution } from '../../article/speaker.ts';
+import { bareWords, openBodyQuotations, quotationId, quotationsOf } from '../../article/quotation.ts';
 import { findMarks } from '../marks/find-marks.ts';
 import { pairMarks } from '../marks/pair-marks.ts';
 import type { Stretch } from '../marks/stretch.ts';
@@ -17,12 +16,6 @@ function stretchesOf({ text }: Passage): readonly Stretch[] {
   return (double.length > 0 ? double : pairMarks(text, marks, { rank: 'single', passage: 0 })).slice(0, most);
 }
 
-/** What is said in the body, with who says it. */
-interface Said {
-  readonly words: string;
-  readonly attribution: Attribution;
-}
-
 /**
  * Sets out the quotations of headline and standfirst: marked words that somebody says in the body, "Minister ‘deeply
  * sorry’ for delay" above "“I am deeply sorry,” Ana Ruiz said". Other marked words there are titles and catchwords. Their
@@ -32,18 +25,16 @@ export function quoteFront<A extends Article>(article: A, passages: readonly Pas
   const front = passages.filter(({ kind }) => kind === 'front');
   const stretches = front.map(stretchesOf);
   if (stretches.every((found) => found.length === 0)) return article;
-  const said: Said[] = [];
+  const attributionOf = openBodyQuotations(article);
   let number = 0;
-  for (const quotation of quotationsOf(article)) {
-    said.push({ words: wordsOfQuotation(quotation), attribution: quotation.attribution });
+  for (const quotation of quotationsOf(article))
     number = Math.max(number, Number(quotationId(quotation).slice(1)));
-  }
   const quoted = front.map((passage, index): Line['spans'] => {
     const quotations = (stretches[index] ?? []).flatMap((stretch): Quotation[] => {
       const words = bareWords(passage.text.slice(stretch.start, stretch.end));
-      const same = words.trim() === '' ? undefined : said.find((one) => one.words.includes(words));
-      if (same === undefined) return [];
-      const { speaker } = same.attribution;
+      const same = words.trim() === '' ? null : attributionOf(words);
+      if (same === null) return [];
+      const { speaker } = same;
       const attribution = {
         speaker,
         verb: null,
