@@ -1,13 +1,8 @@
-import {
-  defaultTreeAdapter,
-  parse,
-  parseFragment,
-  type DefaultTreeAdapterTypes,
-  type Token,
-  type TreeAdapter,
-} from 'parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 import { AppError } from '../../errors/app-error.ts';
 import type { Document } from './dom.ts';
+import { offsetsOf } from './keep-offsets.ts';
+import { SwiftParser } from './swift-parser.ts';
 
 /** How many elements may be open at once. Browsers stop at 512. */
 const deepest = 512;
@@ -45,28 +40,11 @@ class Guard {
 /** Of the page that is being parsed: one at a time, for parsing is never interrupted. */
 let guard = new Guard('', '');
 
-const offsetsOf = ({ startOffset, endOffset }: Token.Location): Token.Location =>
-  ({ startOffset, endOffset }) as Token.Location;
-
-/** Lines and columns, and where attributes stand but for those of `<meta>`, nobody here asks for, and they take more room than the page. */
-function keepOffsets(nodeName: string, location: Token.ElementLocation): Token.ElementLocation {
-  const { startOffset, endOffset, startTag } = location;
-  const attrs = nodeName === 'meta' ? location.attrs : undefined;
-  // All have one shape, which the engine reads faster.
-  return {
-    startOffset,
-    endOffset,
-    startTag: startTag && offsetsOf(startTag),
-    endTag: undefined,
-    attrs,
-  } as object as Token.ElementLocation;
-}
-
 /** One for all pages: with another for each, the engine takes its calls for new ones, and parsing takes twice as long. */
 const treeAdapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
   ...defaultTreeAdapter,
   setNodeSourceCodeLocation: (node, location) => {
-    node.sourceCodeLocation = location && keepOffsets(node.nodeName, location);
+    node.sourceCodeLocation = location && offsetsOf(location);
   },
   updateNodeSourceCodeLocation: ({ sourceCodeLocation: location }, { endOffset, endTag }) => {
     if (!location) return;
@@ -90,7 +68,7 @@ const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAda
  */
 export function parsePage(html: string, name: string): Document {
   guard = new Guard(html, name);
-  return parse(html, options);
+  return SwiftParser.parse(html, options);
 }
 
 /**
@@ -99,5 +77,7 @@ export function parsePage(html: string, name: string): Document {
  */
 export function parsePiece(html: string, name: string): DefaultTreeAdapterTypes.DocumentFragment {
   guard = new Guard(html, name);
-  return parseFragment(html, options);
+  const parser = SwiftParser.getFragmentParser(null, options);
+  parser.tokenizer.write(html, true);
+  return parser.getFragment();
 }

@@ -7,15 +7,21 @@ const known = new WeakMap<Element, string>();
 
 /** What a page calls a part of itself, in lower case between hyphens: "-article-body-" for `class="articleBody"`. Empty where it says nothing. */
 export function labelOf(element: Element): string {
-  const label = known.get(element) ?? readLabel(element);
+  if (element.attrs.length === 0) return '';
+  const met = known.get(element);
+  if (met !== undefined) return met;
+  const label = readLabel(element);
   known.set(element, label);
   return label;
 }
 
 function readLabel(element: Element): string {
-  const names = written.flatMap((name) => attributeOf(element, name) ?? []);
-  if (names.length === 0) return '';
-  return joinWords(names.join(' ').slice(0, 400));
+  let names = '';
+  for (const name of written) {
+    const value = attributeOf(element, name);
+    if (value !== null) names = names === '' ? value : `${names} ${value}`;
+  }
+  return names === '' ? '' : joinWords(names.slice(0, 400));
 }
 
 /** Labels met lately, for menus and teasers say the same a hundred times. */

@@ -46,11 +46,12 @@ export function measureElements(root: Element): ReadonlyMap<Element, Measured> {
   }
 
   function addText(value: string, inLink: boolean): void {
+    if (value.trim() === '') return;
     const words = value.replace(/\s+/g, ' ');
-    const length = words.trim().length;
+    const { length } = words.trim();
     run.text += length;
     if (inLink) run.links += length;
-    if (length > 0) run.words = `${run.words}${words}`.slice(-300);
+    run.words = `${run.words}${words}`.slice(-300);
   }
 
   function visitElement(element: Element, owner: Measured, inLink: boolean): void {
