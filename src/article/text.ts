@@ -11,11 +11,14 @@ export function textOf(spans: readonly Span[]): string {
 const isVerbatim = (span: TextSpan): boolean => span.text.length === span.place.end - span.place.start;
 
 /** The part of a span at [start, end) of its text; a replacement is given whole, for it has no parts. */
-function cut(span: TextSpan, start: number, end: number): TextSpan {
+export function cutSpan(span: TextSpan, start: number, end: number): TextSpan {
   if (start <= 0 && end >= span.text.length) return span;
+  const { kind, emphasis, href, language } = span;
   const text = span.text.slice(start, end);
-  if (!isVerbatim(span)) return { ...span, text };
-  return { ...span, text, place: { start: span.place.start + start, end: span.place.start + end } };
+  const place = isVerbatim(span)
+    ? { start: span.place.start + start, end: span.place.start + end }
+    : span.place;
+  return { kind, text, place, emphasis, href, language };
 }
 
 /** The spans that make up [start, end) of their joined text. */
@@ -25,7 +28,7 @@ export function sliceSpans(spans: readonly TextSpan[], start: number, end: numbe
   for (const span of spans) {
     const from = Math.max(0, start - offset);
     const to = Math.min(span.text.length, end - offset);
-    if (from < to) parts.push(cut(span, from, to));
+    if (from < to) parts.push(cutSpan(span, from, to));
     offset += span.text.length;
     if (offset >= end) break;
   }

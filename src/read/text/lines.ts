@@ -19,20 +19,22 @@ const ending = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 export function splitLines({ text }: SourceText): readonly Line[] {
   const lines: Line[] = [];
   let [start, setOff] = [0, true];
-  const add = (end: number): void => {
-    const line = trimLine(text, { start, end }, setOff);
-    setOff = line.text === '';
-    lines.push(line);
-  };
   ending.lastIndex = 0;
-  while (ending.test(text)) {
-    const next = ending.lastIndex;
-    add(text.endsWith('\r\n', next) ? next - 2 : next - 1);
+  for (let more = true; more;) {
+    more = ending.test(text);
+    const next = more ? ending.lastIndex : text.length;
+    const end = more ? startOfEnding(text, next) : next;
+    const line = trimLine(text, { start, end }, setOff);
+    lines.push(line);
+    setOff = line.text === '';
     start = next;
   }
-  add(text.length);
   return lines;
 }
+
+/** Where the line ending begins that ends at `end`. */
+const startOfEnding = (text: string, end: number): number =>
+  text.charCodeAt(end - 1) === 10 && text.charCodeAt(end - 2) === 13 ? end - 2 : end - 1;
 
 /** The line that stands at [start, end), which must hold no line ending. */
 export function trimLine(text: string, { start, end }: Range, setOff: boolean): Line {

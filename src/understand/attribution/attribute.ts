@@ -39,15 +39,18 @@ export function attribute(
     return clause === null ? null : toldBy(clause, { flow, sentence }, findCues(clause));
   });
   const work: Work = { flows, stretches, lexicon, memory, verdicts: [], heads: new Map() };
-  for (const flow of flows) {
-    const { kind, quotation } = flow.passage;
-    if (kind === 'front' || kind === 'source') continue;
-    if (kind !== 'set-off')
-      for (let sentence = 0; sentence < flow.sentences.length; sentence++)
-        judgeSentence(work, flow, sentence);
-    else if (quotation !== null) work.verdicts.push(judgeSetOff(work, flow, work.verdicts.length));
-  }
+  for (const flow of flows) judgeFlow(work, flow);
   return work.verdicts;
+}
+
+function judgeFlow(work: Work, flow: Flow): void {
+  const { kind, quotation } = flow.passage;
+  if (kind === 'front' || kind === 'source') return;
+  if (kind === 'set-off') {
+    if (quotation !== null) work.verdicts.push(judgeSetOff(work, flow, work.verdicts.length));
+    return;
+  }
+  for (let sentence = 0; sentence < flow.sentences.length; sentence++) judgeSentence(work, flow, sentence);
 }
 
 /** Keeps who spoke last, and who did before where that was somebody else. */

@@ -12,9 +12,12 @@ export interface Flow {
   readonly passage: Passage;
   /** Index of the passage. */
   readonly index: number;
+  /** How many sentences the flows before it have. */
+  readonly before: number;
   readonly tokens: readonly Token[];
-  /** Where each token starts in the passage's text. */
-  readonly starts: readonly number[];
+  /** Where each token starts in the passage's text, from `firstStart` on; other flows may share it. */
+  readonly starts: Uint32Array;
+  readonly firstStart: number;
   readonly sentences: readonly TokenRange[];
 }
 
@@ -39,6 +42,7 @@ function stretchToken(
 
 export interface FlowPlan {
   readonly index: number;
+  readonly before: number;
   /** The quoted stretches of the passage, in order. */
   readonly quotes: readonly Stretch[];
   /** The index of the first of them among all of the article. */
@@ -47,7 +51,10 @@ export interface FlowPlan {
   readonly tokenizer: Tokenizer;
 }
 
-export function flowOf(passage: Passage, { index, quotes, first, lexicon, tokenizer }: FlowPlan): Flow {
+export function flowOf(
+  passage: Passage,
+  { index, before, quotes, first, lexicon, tokenizer }: FlowPlan,
+): Flow {
   const { text } = passage;
   let [done, quote] = [0, first];
   for (const stretch of quotes) {
@@ -58,13 +65,18 @@ export function flowOf(passage: Passage, { index, quotes, first, lexicon, tokeni
     quote += 1;
   }
   tokenizer.read(text, done, text.length);
-  const { tokens, starts } = tokenizer.take();
-  return { passage, index, tokens, starts, sentences: splitSentences({ tokens, lexicon }) };
+  const { tokens, starts, firstStart } = tokenizer.take();
+  const sentences = splitSentences({ tokens, lexicon });
+  return { passage, index, before, tokens, starts, firstStart, sentences };
 }
 
 /** The words of a range of tokens as printed; the possessive ending of the last one is left out. */
-export function printedTokens({ passage, tokens, starts }: Flow, from: number, to: number): string {
+export function printedTokens(
+  { passage, tokens, starts, firstStart }: Flow,
+  from: number,
+  to: number,
+): string {
   const last = tokens[to - 1];
   if (last === undefined || from >= to) return '';
-  return passage.text.slice(starts[from], (starts[to - 1] ?? 0) + last.length);
+  return passage.text.slice(starts[firstStart + from], (starts[firstStart + to - 1] ?? 0) + last.length);
 }

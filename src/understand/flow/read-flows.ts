@@ -24,13 +24,15 @@ export function readFlows(passages: readonly Passage[], lexicon: Lexicon): Flows
   const stretches: Stretch[] = [];
   const lexemes = new Lexemes(passages.reduce((units, { text }) => units + text.length, 0));
   const tokenizer = new Tokenizer({ lexemes, inversion: lexicon.inversion });
+  let before = 0;
   const flows = passages.map((passage, index) => {
     const all = found[index] ?? [];
     const own =
       turns.get(index) ?? (passage.kind === 'set-off' ? all : splitAsides(passage.text, all, lexicon));
     const quotes = passage.kind === 'set-off' ? [] : own;
-    const flow = flowOf(passage, { index, quotes, first: stretches.length, lexicon, tokenizer });
+    const flow = flowOf(passage, { index, before, quotes, first: stretches.length, lexicon, tokenizer });
     for (const stretch of own) stretches.push(stretch);
+    before += flow.sentences.length;
     return flow;
   });
   return { flows, stretches, lexemes };

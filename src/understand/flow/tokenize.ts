@@ -30,7 +30,7 @@ const comma = 44;
 
 /** A full stop that belongs to the word before it: an initial, "U.S.", "Sen.". */
 function takesStop(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== fullStop) return false;
+  if (end >= text.length || text.charCodeAt(end) !== fullStop) return false;
   // "in Aspen, Colo., the mayor": no sentence ends before a comma.
   if (text.charCodeAt(end + 1) === comma) return true;
   const length = end - start;
@@ -65,6 +65,16 @@ export interface Vocabulary {
   readonly inversion: RegExp | null;
 }
 
+/** The tokens of a passage, and in a list that later passages share where each starts, from `firstStart` on. */
+interface Taken {
+  readonly tokens: readonly Token[];
+  readonly starts: Uint32Array;
+  readonly firstStart: number;
+}
+
+/** How many starts are kept together at the most, but for a passage that has more. */
+const mostTogether = 2 ** 15;
+
 /** Takes texts apart, one passage after the other. */
 export class Tokenizer {
   readonly #lexemes: Lexemes;
@@ -73,6 +83,9 @@ export class Tokenizer {
   readonly #tokens: Token[] = [];
   readonly #starts: number[] = [];
   #count = 0;
+  // Numbers outside of the heap cost its collector nothing.
+  #kept = new Uint32Array(64);
+  #keptCount = 0;
 
   constructor({ lexemes, inversion }: Vocabulary) {
     this.#lexemes = lexemes;
@@ -104,18 +117,25 @@ export class Tokenizer {
     }
   }
 
-  /** The tokens that were added, and where each starts; from then on there are none. */
-  take(): { readonly tokens: readonly Token[]; readonly starts: readonly number[] } {
+  /** The tokens that were added; from then on there are none. */
+  take(): Taken {
     const count = this.#count;
     this.#count = 0;
-    return { tokens: this.#tokens.slice(0, count), starts: this.#starts.slice(0, count) };
+    if (this.#keptCount + count > this.#kept.length) {
+      this.#kept = new Uint32Array(Math.max(count, Math.min(2 * this.#kept.length, mostTogether)));
+      this.#keptCount = 0;
+    }
+    const firstStart = this.#keptCount;
+    for (let index = 0; index < count; index++) this.#kept[firstStart + index] = this.#starts[index] ?? 0;
+    this.#keptCount += count;
+    return { tokens: this.#tokens.slice(0, count), starts: this.#kept, firstStart };
   }
 
   /** Adds the word at `start`. Gives its end. */
   #readWord(text: string, start: number, limit: number): number {
     let end = wordEnd(text, start, limit);
     if (takesStop(text, start, end)) end++;
-    const plural = text[end - 1] === 's' && isApostrophe(text.charCodeAt(end));
+    const plural = end < text.length && text[end - 1] === 's' && isApostrophe(text.charCodeAt(end));
     if (plural && !isApostrophe(text.charCodeAt(end - 2))) end++;
     if (this.#inversion === null || !this.#readInversion(text.slice(start, end), start, this.#inversion))
       this.add(this.#lexemes.wordAt(text, start, end), start);

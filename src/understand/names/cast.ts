@@ -11,7 +11,7 @@ import { scanNames } from './scan-names.ts';
 export interface Cast {
   readonly registry: Registry;
   /** The mentions of each sentence of each flow, in order; none at all of a flow that names nobody. */
-  readonly mentions: readonly (readonly (readonly NamedMention[])[])[];
+  readonly mentions: readonly OfSentences[];
 }
 
 /** Writes the entity into the mention itself: an article has as many as its tenth word. */
@@ -21,18 +21,37 @@ function meet(registry: Registry, mention: Mention, flow: Flow): NamedMention {
   return mention as NamedMention;
 }
 
+type OfSentences = readonly (readonly NamedMention[])[];
+
+const nobody: readonly NamedMention[] = [];
+const nowhere: OfSentences = [];
+
+/** Meets the names of a flow: its mentions by their sentences. */
+function meetAll(registry: Registry, flow: Flow, mentions: readonly Mention[]): OfSentences {
+  if (mentions.length === 0) return nowhere;
+  const sentences: (readonly NamedMention[])[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < flow.sentences.length; sentence++) {
+    const start = next;
+    while (mentions[next]?.sentence === sentence) next++;
+    sentences.push(
+      start === next ? nobody : mentions.slice(start, next).map((mention) => meet(registry, mention, flow)),
+    );
+  }
+  return sentences.slice();
+}
+
 /** Gathers the names of an article, in its order. */
 export function gatherCast({ flows, lexemes }: FlowsOfArticle, lexicon: Lexicon): Cast {
   const forms = new NameForms();
-  const found = flows.map((flow) => scanNames({ flow, lexicon, lexemes, forms }));
   const registry = new Registry();
-  for (const mentions of found) for (const mention of mentions) registry.found(mention);
-  const mentions = flows.map((flow, index) => {
-    if (found[index]?.length === 0) return [];
-    const sentences: NamedMention[][] = flow.sentences.map(() => []);
-    for (const mention of found[index] ?? []) {
-      sentences[mention.sentence]?.push(meet(registry, mention, flow));
-    }
+  const found = flows.map((flow) => {
+    const mentions = scanNames({ flow, lexicon, lexemes, forms });
+    registry.found(mentions);
+    return mentions;
+  });
+  const mentions = flows.map((flow) => {
+    const sentences = meetAll(registry, flow, found[flow.index] ?? []);
     voteGender(flow, sentences, lexicon);
     return sentences;
   });

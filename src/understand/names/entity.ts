@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow.ts';
 import { givenNames } from '../words/given-names.ts';
 import type { Gender } from '../words/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -15,8 +16,6 @@ export interface Entity {
   readonly votes: { feminine: number; masculine: number };
   /** Where it is mentioned, in order: see `position`. */
   readonly at: number[];
-  /** Where it spoke last; -1 before it did. */
-  spoke: number;
   readonly evidence: { person: number; body: number; place: number };
 }
 
@@ -27,14 +26,13 @@ export const newEntity = ({ words, keys }: NameForm): Entity => ({
   roles: new Set(),
   votes: { feminine: 0, masculine: 0 },
   at: [],
-  spoke: -1,
   evidence: { person: 0, body: 0, place: 0 },
 });
 
 export const nameOf = (entity: Entity): string => entity.words.join(' ');
 
-/** A number that orders sentences over all flows. */
-export const position = (flow: number, sentence: number): number => flow * 2 ** 22 + sentence;
+/** A number that orders sentences over all flows: how many stand before it. */
+export const position = ({ before }: Flow, sentence: number): number => before + sentence;
 
 /** Where an entity was last mentioned before or at a position; -1 where it was not yet. */
 export function lastMention({ at }: Entity, before: number): number {
@@ -53,7 +51,7 @@ const mostRoles = 32;
 /** Adds what one mention tells. */
 export function learn(entity: Entity, mention: Mention, form: string): void {
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
-  entity.at.push(position(mention.flow, mention.sentence));
+  entity.at.push(mention.position);
   for (const role of mention.roles) if (entity.roles.size < mostRoles) entity.roles.add(role);
   if (mention.gender !== null) entity.votes[mention.gender] += 3;
   if (mention.bears !== null) entity.evidence[mention.bears] += 1;

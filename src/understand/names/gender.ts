@@ -23,8 +23,10 @@ export function voteGender(
   mentions: readonly (readonly NamedMention[])[],
   lexicon: Lexicon,
 ): void {
+  if (mentions.length === 0) return;
   let before: Entity | null = null;
-  for (const [sentence, { from, to }] of flow.sentences.entries()) {
+  for (let sentence = 0; sentence < flow.sentences.length; sentence++) {
+    const { from, to } = flow.sentences[sentence] ?? { from: 0, to: 0 };
     const named = mentions[sentence] ?? [];
     const bearer: Entity | null = named.length > 0 ? onlyPerson(named) : before;
     before = bearer;

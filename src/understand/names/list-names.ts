@@ -25,11 +25,11 @@ export function listNames(article: Article & { readonly language: string }): rea
   const read = readFlows(passages, lexicon);
   const { mentions } = gatherCast(read, lexicon);
   const names = new Map<Entity, { count: number; sure: boolean }>();
-  for (const mention of mentions.flat(2)) {
-    const { count, sure } = names.get(mention.entity) ?? { count: 0, sure: false };
-    const flow = read.flows[mention.flow];
-    const isSure = sure || (flow !== undefined && isName(mention, flow));
-    names.set(mention.entity, { count: count + 1, sure: isSure });
+  for (const flow of read.flows) {
+    for (const mention of mentions[flow.index]?.flat() ?? []) {
+      const { count, sure } = names.get(mention.entity) ?? { count: 0, sure: false };
+      names.set(mention.entity, { count: count + 1, sure: sure || isName(mention, flow) });
+    }
   }
   const listed = Array.from(names)
     .filter(([, { sure }]) => sure)

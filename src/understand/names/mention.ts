@@ -4,8 +4,8 @@ import type { NameForm } from './name-form.ts';
 
 /** A name as it stands at one place: "South Korean President Yoon Suk Yeol". Token indexes of its flow. */
 export interface Mention {
-  /** Index of the flow. */
-  readonly flow: number;
+  /** Which sentence of the article it stands in: see `position`. */
+  readonly position: number;
   /** Index of the sentence in the flow. */
   readonly sentence: number;
   /** First token of the title, or of the name where there is none. */

@@ -65,7 +65,6 @@ const mostBearers = 64;
  * the bearer who was named last. Every step is a look-up: thousands of names cost no more each than a few.
  */
 export class Registry {
-  readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity>();
   /** The names that founded an entity, or would have. */
   private readonly known = new Set<NameForm>();
@@ -77,13 +76,16 @@ export class Registry {
   private readonly byRole = new Map<string, Set<Entity>>();
 
   /** Founds the entities of names with two words or more. */
-  found({ form }: Mention): void {
+  found(mentions: readonly Mention[]): void {
+    for (const { form } of mentions) this.foundOne(form);
+  }
+
+  private foundOne(form: NameForm): void {
     const { keys, key } = form;
     if (keys.length < 2 || this.known.has(form)) return;
     this.known.add(form);
     const known = this.byKey.get(key) ?? this.byKey.get(`${keys[0]} ${keys.at(-1)}`);
     const entity = known ?? newEntity(form);
-    if (known === undefined) this.entities.push(entity);
     this.byKey.set(key, entity);
     if (keys.length > 2) this.byKey.set(`${keys[0]} ${keys.at(-1)}`, entity);
     this.index(entity, keys);
@@ -102,7 +104,6 @@ export class Registry {
     if (entity === undefined && keys.length === 1) entity = this.byLast.get(key) ?? this.byWord.get(key);
     if (entity === undefined) {
       entity = newEntity(mention.form);
-      this.entities.push(entity);
       this.byKey.set(key, entity);
     }
     for (const role of mention.roles) if (!entity.roles.has(role)) this.rememberRole(role, entity);

@@ -5,6 +5,7 @@ import type { Token } from '../flow/token.ts';
 import { platforms } from '../words/build.ts';
 import type { Gender, Lexicon } from '../words/lexicon.ts';
 import { appositionAfter } from './apposition.ts';
+import { position } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { NameForms } from './name-form.ts';
 import { splitTitle, titleBefore, titleBeforeComma } from './title.ts';
@@ -173,7 +174,7 @@ function mentionAt(scan: Scan, sentence: number, [start, end]: readonly [number,
       : bearsOf(scan, { from, nameFrom: split.nameFrom, to: end });
   const possessive = tokens[end - 1]?.possessive ?? false;
   return {
-    flow: flow.index,
+    position: position(flow, sentence),
     sentence,
     from,
     nameFrom: split.nameFrom,

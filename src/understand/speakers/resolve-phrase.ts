@@ -147,7 +147,7 @@ function resolveNameless(scene: Scene, { flow, nouns }: Place, range: TokenRange
   const first = flow.tokens[range.from]?.lower ?? '';
   const name = withoutArticle(flow, range, lexicon);
   if (lexicon.definites.has(first) && range.to - range.from <= longestDefinite) {
-    const at = position(flow.index, sentenceAt(flow, range.from));
+    const at = position(flow, sentenceAt(flow, range.from));
     const bearer = bearerOf(scene, noun, { phrase: name, before: at });
     const nameless = nouns.meantBy(noun, name);
     const body = lexicon.bodies.has(noun) ? cast.registry.bodyOf(noun, { phrase: name, before: at }) : null;

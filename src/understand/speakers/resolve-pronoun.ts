@@ -67,7 +67,8 @@ function standsFirst(
  * that is the same pronoun stands for somebody further back: `'same'`.
  */
 function offeredBy({ scene, kind, heard }: Quest, flow: number, sentence: number): Resolved | 'same' | null {
-  const spoke = heard.get(position(flow, sentence));
+  const home = scene.flows[flow];
+  const spoke = home && heard.get(position(home, sentence));
   if (spoke !== undefined && canMean(spoke, kind)) return spoke;
   const topic = topicOf(scene, flow, sentence);
   const { mention } = topic.kind === 'name' ? topic : { mention: null };

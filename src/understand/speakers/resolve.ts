@@ -50,10 +50,9 @@ export function resolveSpeakers(scene: Scene, verdicts: readonly Verdict[]): rea
     known.set(source, resolved);
     const flow = scene.flows[source.flow];
     if (resolved.kind === 'nobody' || flow === undefined) return resolved;
-    const at = position(source.flow, sentenceAt(flow, source.range.from));
+    const at = position(flow, sentenceAt(flow, source.range.from));
     memory.heard.set(at, resolved);
     if (resolved.kind === 'nameless') memory.nouns.hear(resolved, at);
-    else resolved.entity.spoke = at;
     return resolved;
   });
 }

@@ -1,6 +1,6 @@
 import type { QuoteSpan, Span, TextSpan } from '../../article/span.ts';
 import type { Attribution } from '../../article/speaker.ts';
-import { placeOf, sliceSpans } from '../../article/text.ts';
+import { cutSpan, placeOf } from '../../article/text.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Passage } from '../passage.ts';
 
@@ -12,22 +12,32 @@ export interface Quotation {
 }
 
 /** Cuts spans from left to right, so that a passage of many spans and many quotations costs one walk over it. */
-function cutter(spans: readonly TextSpan[]): (start: number, end: number) => TextSpan[] {
-  if (spans.length === 1) return (start, end) => sliceSpans(spans, start, end);
-  let first = 0;
-  let offset = 0;
-  return (start, end) => {
-    while (first < spans.length && offset + (spans[first]?.text.length ?? 0) <= start) {
-      offset += spans[first]?.text.length ?? 0;
-      first++;
+class Cutter {
+  readonly #spans: readonly TextSpan[];
+  #first = 0;
+  /** Where that span begins in the joined text. */
+  #offset = 0;
+
+  constructor(spans: readonly TextSpan[]) {
+    this.#spans = spans;
+  }
+
+  /** Adds what makes up [start, end) of the joined text to `parts`; `start` is no less than the last time. */
+  cut(parts: Span[], start: number, end: number): void {
+    let span = this.#spans[this.#first];
+    while (span !== undefined && this.#offset + span.text.length <= start) {
+      this.#offset += span.text.length;
+      span = this.#spans[++this.#first];
     }
-    let [last, covered] = [first, offset];
-    while (last < spans.length && covered < end) {
-      covered += spans[last]?.text.length ?? 0;
-      last++;
+    let [next, offset] = [this.#first, this.#offset];
+    while (span !== undefined && offset < end) {
+      const from = Math.max(0, start - offset);
+      const to = Math.min(span.text.length, end - offset);
+      if (from < to) parts.push(cutSpan(span, from, to));
+      offset += span.text.length;
+      span = this.#spans[++next];
     }
-    return sliceSpans(spans.slice(first, last), start - offset, end - offset);
-  };
+  }
 }
 
 function quoteSpan(
@@ -43,15 +53,18 @@ function quoteSpan(
 /** The spans of a passage with its quotations set out; the words and their order stay as they are. */
 export function spansWithQuotes({ spans, text }: Passage, quotations: readonly Quotation[]): readonly Span[] {
   if (quotations.length === 0) return spans;
-  const cut = cutter(spans);
+  const cutter = new Cutter(spans);
   const result: Span[] = [];
   let done = 0;
   for (const quotation of quotations) {
     const { stretch } = quotation;
-    for (const span of cut(done, stretch.outerStart)) result.push(span);
-    result.push(quoteSpan(text, quotation, cut(stretch.start, stretch.end)));
+    const words: TextSpan[] = [];
+    cutter.cut(result, done, stretch.outerStart);
+    cutter.cut(words, stretch.start, stretch.end);
+    result.push(quoteSpan(text, quotation, words.slice()));
     done = stretch.outerEnd;
   }
-  for (const span of cut(done, text.length)) result.push(span);
-  return result;
+  cutter.cut(result, done, text.length);
+  // Without the room that a growing list keeps: an article has thousands of them.
+  return result.slice();
 }

@@ -21,8 +21,10 @@ const rebuildItem = (item: ListItem, findings: Findings): ListItem => ({
 function rebuildBlock(block: Block, findings: Findings): Block {
   switch (block.kind) {
     case 'heading':
-    case 'paragraph':
-      return { ...block, spans: findings.spans.get(block.id) ?? block.spans };
+    case 'paragraph': {
+      const spans = findings.spans.get(block.id);
+      return spans === undefined ? block : { ...block, spans };
+    }
     case 'figure':
     case 'table':
       return { ...block, caption: findings.spans.get(block.id) ?? block.caption };
