@@ -19,10 +19,13 @@ function numberBlock(block: Block, counter: Counter): Block {
       return { kind: 'paragraph', id, place: block.place, spans: block.spans };
     case 'heading':
       return { kind: 'heading', id, level: block.level, place: block.place, spans: block.spans };
+    case 'list': {
+      const { place, holds, reason, ordered, start, leadIn } = block;
+      const items = block.items.map((item) => numberItem(item, counter));
+      return { kind: 'list', id, place, holds, reason, ordered, start, leadIn, items };
+    }
     case 'blockQuotation':
       return { ...block, id, body: numberAll(block.body, counter) };
-    case 'list':
-      return { ...block, id, items: block.items.map((item) => numberItem(item, counter)) };
     case 'figure':
     case 'table':
     case 'rule':

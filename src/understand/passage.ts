@@ -44,57 +44,48 @@ function passageOf({ kind, block, quotation = null }: Origin, spans: readonly Sp
   return { kind, block, quotation, spans: plain, text };
 }
 
-/** Gathers passages in reading order. */
-class Gatherer {
-  readonly passages: Passage[] = [];
+function gatherBody(passages: Passage[], blocks: readonly Block[], setOff: boolean): void {
+  for (const block of blocks) gatherBlock(passages, block, setOff);
+}
 
-  add(origin: Origin, spans: readonly Span[]): void {
-    this.passages.push(passageOf(origin, spans));
+function gatherBlock(passages: Passage[], block: Block | ListItem, setOff: boolean): void {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      passages.push(passageOf({ kind: setOff ? 'set-off' : block.kind, block: block.id }, block.spans));
+      break;
+    case 'item':
+      passages.push(passageOf({ kind: setOff ? 'set-off' : 'item', block: block.id }, block.spans));
+      gatherBody(passages, block.body, setOff);
+      break;
+    case 'list':
+      for (const item of block.items) gatherBlock(passages, item, setOff);
+      break;
+    case 'figure':
+    case 'table':
+      if (block.caption.length > 0)
+        passages.push(passageOf({ kind: setOff ? 'set-off' : 'caption', block: block.id }, block.caption));
+      break;
+    case 'blockQuotation':
+      gatherQuotation(passages, block);
+      break;
+    case 'rule':
   }
+}
 
-  body(blocks: readonly Block[], setOff: boolean): void {
-    for (const block of blocks) this.#block(block, setOff);
-  }
-
-  #block(block: Block | ListItem, setOff: boolean): void {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        this.add({ kind: setOff ? 'set-off' : block.kind, block: block.id }, block.spans);
-        break;
-      case 'item':
-        this.add({ kind: setOff ? 'set-off' : 'item', block: block.id }, block.spans);
-        this.body(block.body, setOff);
-        break;
-      case 'list':
-        for (const item of block.items) this.#block(item, setOff);
-        break;
-      case 'figure':
-      case 'table':
-        if (block.caption.length > 0)
-          this.add({ kind: setOff ? 'set-off' : 'caption', block: block.id }, block.caption);
-        break;
-      case 'blockQuotation':
-        this.#quotation(block);
-        break;
-      case 'rule':
-    }
-  }
-
-  #quotation({ id, body, source }: BlockQuotation): void {
-    const at = this.passages.length;
-    this.body(body, true);
-    const first = this.passages[at];
-    if (first !== undefined) this.passages[at] = { ...first, quotation: id };
-    if (source !== null) this.add({ kind: 'source', block: null, quotation: id }, source);
-  }
+function gatherQuotation(passages: Passage[], { id, body, source }: BlockQuotation): void {
+  const at = passages.length;
+  gatherBody(passages, body, true);
+  const first = passages[at];
+  if (first !== undefined) passages[at] = { ...first, quotation: id };
+  if (source !== null) passages.push(passageOf({ kind: 'source', block: null, quotation: id }, source));
 }
 
 /** Every passage of an article in reading order, headline and standfirst first. */
 export function passagesOf({ headline, standfirst, body }: Article): readonly Passage[] {
-  const gatherer = new Gatherer();
+  const passages: Passage[] = [];
   for (const line of [headline, standfirst])
-    if (line !== null) gatherer.add({ kind: 'front', block: null }, line.spans);
-  gatherer.body(body, false);
-  return gatherer.passages;
+    if (line !== null) passages.push(passageOf({ kind: 'front', block: null }, line.spans));
+  gatherBody(passages, body, false);
+  return passages;
 }

@@ -13,8 +13,11 @@ import type { SourceRef } from './verdict.ts';
 /** Whether a phrase names somebody before its first preposition: a name, a pronoun, a word for people or bodies. */
 function namesSomebody({ tokens }: Flow, { from, to }: TokenRange, lexicon: Lexicon): boolean {
   const { pronouns, roles, groups, bodies, notNames } = lexicon;
-  for (const { capital, lower, ...token } of tokens.slice(from, to)) {
-    if (isPreposition({ ...token, capital, lower }, lexicon)) return false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const { capital, lower } = token;
+    if (isPreposition(token, lexicon)) return false;
     if (capital && !notNames.has(lower)) return true;
     if (pronouns.has(lower) || roles.has(lower) || groups.has(lower) || bodies.has(lower)) return true;
   }

@@ -92,8 +92,8 @@ interface Found {
 
 function sourceOf(
   clause: Clause,
-  verb: number,
-  { use, ...before }: Before & { readonly use: VerbUse },
+  { verb, use }: { readonly verb: number; readonly use: VerbUse },
+  before: Before,
 ): Found {
   if (use.manner === 'passive') return { source: agentAfter(clause, verb), inverted: true };
   if (use.manner === 'participle')
@@ -133,7 +133,8 @@ function verbCueAt(clause: Clause, index: number, before: Before): Cue | null {
   const kind = use.verb.kind === 'aspectual' ? 'speech' : use.verb.kind;
   const at = { from: index, to: index + 1 };
   const verb = asksSomebody(clause, index) ? null : token.text;
-  return { kind, at, verb, ...sourceOf(clause, index, { use, ...before }) };
+  const { source, inverted } = sourceOf(clause, { verb: index, use }, before);
+  return { kind, at, verb, source, inverted };
 }
 
 const farthestColon = 16;

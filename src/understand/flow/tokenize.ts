@@ -25,14 +25,17 @@ function wordEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** The unit at `index`; -1 beyond the text. */
+const codeAt = (text: string, index: number): number => (index < text.length ? text.charCodeAt(index) : -1);
+
 const fullStop = 46;
 const comma = 44;
 
 /** A full stop that belongs to the word before it: an initial, "U.S.", "Sen.". */
 function takesStop(text: string, start: number, end: number): boolean {
-  if (end >= text.length || text.charCodeAt(end) !== fullStop) return false;
+  if (codeAt(text, end) !== fullStop) return false;
   // "in Aspen, Colo., the mayor": no sentence ends before a comma.
-  if (text.charCodeAt(end + 1) === comma) return true;
+  if (codeAt(text, end + 1) === comma) return true;
   const length = end - start;
   if (length === 1) return classAt(text, start) === letter && text[start] !== 'I';
   if (length > 6) return false;
@@ -135,7 +138,7 @@ export class Tokenizer {
   #readWord(text: string, start: number, limit: number): number {
     let end = wordEnd(text, start, limit);
     if (takesStop(text, start, end)) end++;
-    const plural = end < text.length && text[end - 1] === 's' && isApostrophe(text.charCodeAt(end));
+    const plural = text[end - 1] === 's' && isApostrophe(codeAt(text, end));
     if (plural && !isApostrophe(text.charCodeAt(end - 2))) end++;
     if (this.#inversion === null || !this.#readInversion(text.slice(start, end), start, this.#inversion))
       this.add(this.#lexemes.wordAt(text, start, end), start);

@@ -33,15 +33,19 @@ export function judgeLists(body: readonly Block[], lexicon: Lexicon): ReadonlyMa
 }
 
 function judgeBody(body: readonly Block[], lexicon: Lexicon, judged: Map<string, Judgement>): void {
-  let [heading, first]: [Heading | null, boolean] = [null, true];
-  for (let index = 0; index < body.length; index++) {
-    const block = body[index];
-    if (block === undefined) continue;
-    if (block.kind === 'heading') [heading, first] = [block, true];
-    if (block.kind === 'blockQuotation') judgeBody(block.body, lexicon, judged);
-    if (block.kind !== 'list') continue;
-    judged.set(block.id, judgeList({ before: body[index - 1], heading, first }, lexicon));
-    first = false;
-    for (const item of block.items) judgeBody(item.body, lexicon, judged);
+  let before: Block | undefined;
+  let heading: Heading | null = null;
+  let first = true;
+  for (const block of body) {
+    if (block.kind === 'heading') {
+      heading = block;
+      first = true;
+    } else if (block.kind === 'blockQuotation') judgeBody(block.body, lexicon, judged);
+    else if (block.kind === 'list') {
+      judged.set(block.id, judgeList({ before, heading, first }, lexicon));
+      first = false;
+      for (const item of block.items) if (item.body.length > 0) judgeBody(item.body, lexicon, judged);
+    }
+    before = block;
   }
 }

@@ -11,6 +11,8 @@ const labelled =
 /** Two words of letters at least. */
 const sentence = /\p{L}{2,}[^\p{L}]+\p{L}/u;
 
+const farthestColon = 100;
+
 /** How many passages may stand between two turns: a note on the sound, a paragraph that goes on. */
 const farthest = 3;
 const fewest = 3;
@@ -24,19 +26,20 @@ interface Turn {
 }
 
 function turnOf({ kind, text }: Passage, passage: number): Turn | null {
-  const match = kind === 'paragraph' ? labelled.exec(text.slice(0, 100)) : null;
+  const start = kind === 'paragraph' ? text.slice(0, farthestColon) : '';
+  const match = start.includes(':') ? labelled.exec(start) : null;
   if (match === null) return null;
   const [whole, mark = '', label = ''] = match;
   const trimmed = text.trimEnd().length;
   const closed = mark !== '' && /["”“»]/.test(text[trimmed - 1] ?? '');
-  const [start, end] = [whole.length, closed ? trimmed - 1 : trimmed];
-  if (end <= start) return null;
-  const speaks = sentence.test(text.slice(start, Math.min(end, start + 80)));
+  const [from, to] = [whole.length, closed ? trimmed - 1 : trimmed];
+  if (to <= from) return null;
+  const speaks = sentence.test(text.slice(from, Math.min(to, from + 80)));
   return {
     index: passage,
     label,
     speaks,
-    stretch: { passage, start, end, outerStart: start, outerEnd: end, sign: ':', closed: true },
+    stretch: { passage, start: from, end: to, outerStart: from, outerEnd: to, sign: ':', closed: true },
   };
 }
 
