@@ -48,9 +48,9 @@ export function understand(
       : attribute(flows, stretches, known);
   const cast = gatherCast(read, lexicon);
   const roll = callRoll(resolveSpeakers({ flows, cast, lexicon }, verdicts));
-  const written = writeQuotations({ flows, stretches, verdicts, ids: roll.ids });
+  const { spans, blockQuotations } = writeQuotations({ flows, stretches, verdicts, ids: roll.ids });
   const lists = judgeLists(article.body, lexicon);
-  const body = rebuildBody(article.body, { ...written, lists });
+  const body = rebuildBody(article.body, { spans, blockQuotations, lists });
   const messages = known === null && particlesOf(language) === null ? wordsUnknown(language, read) : [];
   const understood = { ...article, language, body, speakers: roll.speakers };
   return { article: quoteFront(understood, passages), messages };

@@ -39,8 +39,9 @@ const sample = 4000;
 /** Finds out how a text sets its paragraphs. */
 export function measureLayout(all: readonly Line[]): Layout {
   const lines = all.slice(0, sample);
-  const layout = { wrapWidth: measureWrapWidth(lines), quoteIndent: measureQuoteIndent(lines), spaced: true };
-  return { ...layout, spaced: isSpaced(lines, layout) };
+  const [wrapWidth, quoteIndent] = [measureWrapWidth(lines), measureQuoteIndent(lines)];
+  const spaced = isSpaced(lines, { wrapWidth, quoteIndent, spaced: true });
+  return { wrapWidth, quoteIndent, spaced };
 }
 
 /** Whether at least as many paragraphs begin behind a blank line as right under another line. */

@@ -12,11 +12,11 @@ export interface Findings {
   readonly lists: ReadonlyMap<string, Pick<List, 'holds' | 'reason' | 'leadIn'>>;
 }
 
-const rebuildItem = (item: ListItem, findings: Findings): ListItem => ({
-  ...item,
-  spans: findings.spans.get(item.id) ?? item.spans,
-  body: rebuildBody(item.body, findings),
-});
+function rebuildItem(item: ListItem, findings: Findings): ListItem {
+  const spans = findings.spans.get(item.id);
+  if (spans === undefined && item.body.length === 0) return item;
+  return { ...item, spans: spans ?? item.spans, body: rebuildBody(item.body, findings) };
+}
 
 function rebuildBlock(block: Block, findings: Findings): Block {
   switch (block.kind) {
