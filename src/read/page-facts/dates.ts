@@ -1,7 +1,14 @@
 import type { Element } from '../html/dom.ts';
 import { dayNumber } from './day-number.ts';
 import type { PageData } from './page-data.ts';
-import { dateInText, labelledDate, markedDate, timeElement, type PrintedFacts } from './printed-dates.ts';
+import {
+  dateInText,
+  labelledDate,
+  markedDate,
+  timeElement,
+  type PrintedDate,
+  type PrintedFacts,
+} from './printed-dates.ts';
 import { readPageDate } from './read-date.ts';
 import { scriptDate } from './script-date.ts';
 
@@ -69,21 +76,24 @@ export interface DateFacts extends PrintedFacts {
   readonly url: string | null;
 }
 
-const inText = (_data: PageData, page: Element, facts: DateFacts): string | null => dateInText(page, facts);
+type Find = (data: PageData, page: Element, facts: DateFacts) => PrintedDate | null;
+
+const inText: Find = (_data, page, facts) => dateInText(page, facts);
+
+/** What stands nowhere on the page itself. */
+const unprinted = (date: string | null): PrintedDate | null =>
+  date === null ? null : { date, at: -Infinity };
 
 /** Where dates of publication stand, the surest place first, and whether what stands there bears witness against others. */
-const sources: readonly {
-  readonly isWitness: boolean;
-  readonly find: (data: PageData, page: Element, facts: DateFacts) => string | null;
-}[] = [
-  { isWitness: false, find: (data) => fromMetas(data, publishedMetas) },
-  { isWitness: true, find: (data) => read(data.linked?.published) },
+const sources: readonly { readonly isWitness: boolean; readonly find: Find }[] = [
+  { isWitness: false, find: (data) => unprinted(fromMetas(data, publishedMetas)) },
+  { isWitness: true, find: (data) => unprinted(read(data.linked?.published)) },
   { isWitness: true, find: (_data, page, facts) => markedDate(page, facts, 'datePublished') },
   { isWitness: true, find: (_data, page, facts) => timeElement(page, facts) },
   { isWitness: false, find: (_data, page, facts) => labelledDate(page, facts) },
   {
     isWitness: false,
-    find: (data, _page, { url }) => fromUrl(url ?? data.canonical ?? data.linked?.url ?? null),
+    find: (data, _page, { url }) => unprinted(fromUrl(url ?? data.canonical ?? data.linked?.url ?? null)),
   },
   { isWitness: true, find: inText },
 ];
@@ -94,25 +104,33 @@ const sources: readonly {
  */
 export function findDate(data: PageData, page: Element, facts: DateFacts): FoundDate | null {
   let first: string | null = null;
-  const said: string[] = [];
+  const said: PrintedDate[] = [];
   for (const { isWitness, find } of sources) {
     if (first !== null && (!isWitness || (find === inText && isSettled(first, said)))) continue;
-    const date = find(data, page, facts);
-    first ??= date;
-    if (isWitness && date !== null) said.push(date);
+    const found = find(data, page, facts);
+    if (found === null) continue;
+    first ??= found.date;
+    if (isWitness && !said.some((other) => isSameElement(other, found))) said.push(found);
   }
+  const dates = said.map(({ date }) => date);
   if (first !== null)
-    return { date: outvoted(first, said) ?? asPrinted(first, said) ?? first, isPublished: true };
+    return { date: outvoted(first, dates) ?? asPrinted(first, dates) ?? first, isPublished: true };
   const scripted = scriptDate(page);
   if (scripted !== null) return { date: scripted, isPublished: true };
   const date =
-    read(data.linked?.modified) ?? fromMetas(data, modifiedMetas) ?? markedDate(page, facts, 'dateModified');
+    read(data.linked?.modified) ??
+    fromMetas(data, modifiedMetas) ??
+    markedDate(page, facts, 'dateModified')?.date ??
+    null;
   return date === null ? null : { date, isPublished: false };
 }
 
+/** What one element says as a mark and as a time is one witness. */
+const isSameElement = (one: PrintedDate, other: PrintedDate): boolean => one.at === other.at && one.at >= 0;
+
 /** Whether nothing that the text says can change a date: nobody contradicts it, and it is the same day all over the earth. */
-const isSettled = (first: string, said: readonly string[]): boolean =>
-  lagOf(first) === 0 && said.every((date) => date.slice(0, 10) === first.slice(0, 10));
+const isSettled = (first: string, said: readonly PrintedDate[]): boolean =>
+  lagOf(first) === 0 && said.every(({ date }) => date.slice(0, 10) === first.slice(0, 10));
 
 /** What more witnesses say than bear out the first date. */
 function outvoted(first: string, said: readonly string[]): string | null {

@@ -1,9 +1,10 @@
 import type { Line } from '../../article/article.ts';
 import { textOf } from '../../article/text.ts';
-import { ancestorsOf, elementsIn, type Element } from '../html/dom.ts';
+import { ancestorsOf, elementsIn, isElement, isText, nodesIn, type Element } from '../html/dom.ts';
 import { extentOf } from '../html/extent.ts';
 import { wordsOf } from '../html/left-out.ts';
 import type { Setting } from '../html/setting.ts';
+import { isWordless } from '../html/tags.ts';
 import { labelOf } from '../page-body/labels.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
 import { evenWords, holdsWords, likeness } from './compare-words.ts';
@@ -45,7 +46,7 @@ export function findHeadline(
     matchingHeading(headings, facts) ??
     onlyHeading(headings, selection) ??
     leadingHeading(headings, selection, facts) ??
-    (facts.isSure ? null : onlyTitled(headings, selection));
+    (facts.isSure ? null : (onlyTitled(headings, selection) ?? firstHeading(headings, selection)));
   const line = printed === null ? null : readLine(printed, facts, setting);
   if (printed !== null && line !== null) return { line, element: printed };
   const [stated] = facts.titles;
@@ -65,12 +66,15 @@ function matchingHeading(
     .map(({ text }) => evenWords(text))
     .filter((title) => title.includes(' ') || !hasLongHeading(headings));
   const same = headings.filter(({ words }) => stated.includes(words));
-  const near = headings.filter(
-    ({ words, rank }) => rank !== 'other' && stated.some((title) => isNear(words, title)),
-  );
   const part = headings
     .filter(({ words, rank }) => parts.includes(words) || (rank !== 'other' && isBeginning(words, stated)))
     .toSorted((one, other) => other.words.length - one.words.length);
+  const near = headings.filter(
+    ({ words, rank }) =>
+      rank !== 'other' &&
+      (words.includes(' ') || !part.some((longer) => longer.words.includes(' '))) &&
+      stated.some((title) => isNear(words, title)),
+  );
   const ranked = (['h1', 'titled', 'other'] as const).flatMap((rank) =>
     [same, near, part].flatMap((found) => found.filter((heading) => heading.rank === rank)),
   );
@@ -89,11 +93,11 @@ const isNear = (words: string, title: string): boolean =>
   (holdsWords(words, title) && title.length * 2 >= words.length) ||
   likeness(words, title) >= alike;
 
-/** The only heading of the first rank that a page has outside of its navigation and its boxes, where it is more than a word or two. */
+/** The only heading of the first rank that a page has, or has outside of its navigation and its boxes, where it is more than a word or two. */
 function onlyHeading(headings: readonly TitleHeading[], { exclude }: BodySelection): Element | null {
-  const [first, ...others] = headings.filter(
-    ({ rank, element }) => rank === 'h1' && !isExcluded(element, exclude),
-  );
+  const ranked = headings.filter(({ rank }) => rank === 'h1');
+  const [first, ...others] =
+    ranked.length === 1 ? ranked : ranked.filter(({ element }) => !isExcluded(element, exclude));
   return first !== undefined && others.length === 0 && first.words.split(' ').length > 2
     ? first.element
     : null;
@@ -109,6 +113,21 @@ function onlyTitled(headings: readonly TitleHeading[], { exclude }: BodySelectio
     others.every(({ words }) => words === first.words)
     ? first.element
     : null;
+}
+
+/** How many letters may stand above the heading that a body begins with: a date, a section. */
+const mostAbove = 40;
+
+/** The heading that a body begins with, of more than a word. */
+function firstHeading(headings: readonly TitleHeading[], { root }: BodySelection): Element | null {
+  const elements = new Set(headings.map(({ element }) => element));
+  let above = 0;
+  for (const node of nodesIn(root, (element) => !isWordless(element))) {
+    if (isText(node)) above += node.value.trim().length;
+    else if (isElement(node) && elements.has(node)) return wordsOf(node).includes(' ') ? node : null;
+    if (above > mostAbove) return null;
+  }
+  return null;
 }
 
 const isExcluded = (element: Element, exclude: BodySelection['exclude']): boolean =>

@@ -25,11 +25,16 @@ export function statedTitles(data: PageData, siteNames: readonly string[]): read
     restate(stated, (text) => withoutSiteNames(text, siteNames)),
   );
   const tab = restate(data.title, (text) => withoutSite(text, siteNames));
-  const names = new Set(siteNames.map(evenWords));
+  // "Harbour Mail" is what "harbourmail.example" is called.
+  const names = new Set(
+    siteNames.flatMap((name) => [name, name.replace(/\.\p{L}{2,7}$/u, '')].map(lettersOf)),
+  );
   return [...known, tab].flatMap((stated) =>
-    stated === null || names.has(evenWords(stated.text)) ? [] : [stated],
+    stated === null || names.has(lettersOf(stated.text)) ? [] : [stated],
   );
 }
+
+const lettersOf = (name: string): string => evenWords(name).replaceAll(' ', '');
 
 const titlesForOthers = (data: PageData): readonly (Stated | null)[] => [
   data.linked?.headline ?? null,

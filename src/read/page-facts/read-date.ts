@@ -6,7 +6,8 @@ const iso =
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?:Z|[+-]\d{4})?$/;
 const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/;
 const epoch = /^(1\d{9})(\d{3})?$/;
-const named = /(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?\s+(\d{4})\s+\d{2}:\d{2}/i;
+const named =
+  /(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})\b)?/i;
 
 /** A date as the data of pages gives it: ISO 8601 in all its laxness, RFC 2822, seconds since 1970, or as people write it. Null for what is no date. */
 export function readPageDate(written: string): string | null {
@@ -20,12 +21,18 @@ export function readPageDate(written: string): string | null {
   if (seconds !== undefined) return fromEpoch(Number(seconds));
   const rfc = named.exec(text);
   const date = readDate(rfc === null ? text : `${rfc[1]} ${rfc[2]} ${rfc[3]}`);
-  return date?.kind === 'date' && isPlausible(date.iso) ? date.iso : null;
+  if (date?.kind !== 'date' || !isPlausible(date.iso)) return null;
+  return rfc === null ? date.iso : atTime(date.iso, rfc.slice(4));
 }
 
-function fromIso([, year, month, day, hour, minute, second = '00', zone]: RegExpExecArray): string | null {
+function fromIso([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
   const date = dayOf(year, month, day);
-  if (date === null || hour === undefined || zone === undefined) return date;
+  return date === null ? null : atTime(date, [hour, minute, second, zone]);
+}
+
+/** A day with its time, where it is a time of a known zone. */
+function atTime(date: string, [hour, minute, second = '00', zone]: readonly (string | undefined)[]): string {
+  if (hour === undefined || zone === undefined) return date;
   const offset = /^(?:Z|UTC|GMT)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
   return Number(hour) > 23 || Number(minute) > 59 ? date : `${date}T${hour}:${minute}:${second}${offset}`;
 }

@@ -59,12 +59,22 @@ const descriptions = [
   'excerpt',
 ];
 
-/** How a page describes itself. Of the two that nearly all have, the longer is often cut from the text by a machine: the shorter counts. */
+/** What is longer is often cut from the text by a machine. */
+const longestWritten = 200;
+
+/** How a page describes itself. Of two descriptions a whole one counts for its beginning that was cut off without a sign, and a shorter one for one that is too long to be written as such. */
 function descriptionOf(data: PageData): Stated | null {
   const [first, ...others] = descriptions.flatMap((name) => restate(firstMeta(data, [name])) ?? []);
+  if (first === undefined) return restate(data.linked?.description ?? null);
+  const whole = others.find(({ text }) => text.length > first.text.length && text.startsWith(first.text));
+  if (whole !== undefined && !endsSentence.test(first.text)) return whole;
   const second = others.find(({ text }) => text.length >= shortest);
-  const stated = first && second && second.text.length < first.text.length ? second : first;
-  return stated ?? restate(data.linked?.description ?? null);
+  const isShorter = second !== undefined && second.text.length < first.text.length;
+  return isShorter &&
+    first.text.length > longestWritten &&
+    (endsSentence.test(second.text) || !first.text.startsWith(second.text))
+    ? second
+    : first;
 }
 
 function restate(stated: Stated | null): Stated | null {
@@ -133,9 +143,13 @@ const isSentence = (words: string): boolean =>
 
 const rating = /\b\d[.,]\d\b.{0,30}\(\d+ \p{L}+\)/u;
 
+/** Who took a picture, and for whom: "(Ana Ruiz / The Harbour Mail)". */
+const credit = /\(\p{Lu}[^()/]{3,40}\s\/\s[^()/]{2,40}\)$/u;
+
 /** Captions, bylines and the site's own lines bear the labels of summaries too. */
 function isSomethingElse(element: Element, words: string): boolean {
   if (chromeLine(words) !== null || readFrontLine(words) !== null || rating.test(words)) return true;
+  if (credit.test(words)) return true;
   if (/\((?:symbolfoto|foto|photo|archiv)[^()]*\)$|\b(?:photo|foto)\s*:/i.test(words)) return true;
   for (const { tagName } of ancestorsOf(element))
     if (/^(?:figure|figcaption|button|form)$/.test(tagName)) return true;

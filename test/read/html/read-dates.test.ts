@@ -85,4 +85,31 @@ describe('the date of a page', () => {
     expect(await dateOf(`${updated}<p>2 March 2026</p>`)).toBe('2026-03-02');
     expect(await dateOf(updated)).toBe('2026-03-09');
   });
+
+  it('is what the page states, whatever an empty mark of it says twice', async () => {
+    const printed = '<time datetime="2026-03-09T14:42:13+01:00" itemprop="datePublished"></time>';
+    expect(await dateOf(printed, { head: published('2026-03-02') })).toBe('2026-03-02');
+  });
+
+  it('is not that of a post that the article shows', async () => {
+    const post = '<blockquote><p>Sailing!</p><time datetime="2025-04-21">21 April 2025</time></blockquote>';
+    expect(await dateOf(post, { head: published('2026-03-02') })).toBe('2026-03-02');
+    expect(await dateOf(post)).toBeNull();
+  });
+
+  it('is that of publication beside that of a change', async () => {
+    const printed = '<p>Letzte Änderung: 31.10.2025<br>Erschienen am: 01.11.2025</p>';
+    expect(await dateOf(printed, { lang: 'de' })).toBe('2025-11-01');
+  });
+
+  it('is the printed day of an instant that is told as mail tells it', async () => {
+    const linked = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry late',
+      datePublished: 'Wed, 04 Mar 2026 02:41:00 GMT',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    expect(await dateOf('', { head })).toBe('2026-03-04T02:41:00Z');
+    expect(await dateOf('<p>3 March 2026 22:41</p>', { head })).toBe('2026-03-03');
+  });
 });

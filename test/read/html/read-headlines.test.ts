@@ -78,4 +78,31 @@ describe('the headline of a page', () => {
       expect(await headlineOf(title, '')).toBe('The boats are late');
     },
   );
+
+  it('is no name of the site without its blanks, where a heading of a word says more', async () => {
+    const head = '</title><link rel="canonical" href="https://harbourmail.example/"><title>';
+    expect(await headlineOf(`Harbour Mail${head}`, '<h1>Welcome!</h1>')).toBe('Welcome!');
+  });
+
+  it('is the only heading of the first rank, whatever the box is called that it stands in', async () => {
+    const printed = '<div class="sidebar"><h1>How do I look after a boat in winter?</h1></div>';
+    expect(await headlineOf('Boats in winter » When to paint', printed)).toBe(
+      'How do I look after a boat in winter?',
+    );
+  });
+
+  it('is the heading that the body begins with, where the tab alone states another title', async () => {
+    const title = 'Port of Hale - Training';
+    const body = (before: string): string =>
+      `<div class="article-body">${before}<h2>Training on the rescue boat</h2><p>${sentence.repeat(4)}</p></div>`;
+    expect(await headlineOf(title, body('<p>3 March</p>'))).toBe('Training on the rescue boat');
+    expect(await headlineOf(title, body(`<p>${sentence}</p>`))).toBe('Port of Hale');
+  });
+
+  it('is the longer of two headings that are parts of the title', async () => {
+    const printed = '<h1>Notices</h1><h1>Fares rise on the islands</h1>';
+    expect(await headlineOf('Hale online - Notices - Fares rise on the islands', printed)).toBe(
+      'Fares rise on the islands',
+    );
+  });
 });

@@ -184,6 +184,28 @@ describe('the standfirst', () => {
     expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
   });
 
+  it('is the first of two descriptions, where that is no longer than people write them', async () => {
+    const described = `<meta property="og:description" content="${summary}">`;
+    const { article } = await readPage(
+      page(`${described}<meta name="description" content="News from the islands.">`),
+    );
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+  });
+
+  it('is the whole of a description of which another is the beginning, cut off without a sign', async () => {
+    const described = `<meta property="og:description" content="${summary.slice(0, 40)}">`;
+    const { article } = await readPage(
+      page(`${described}<meta name="twitter:description" content="${summary}">`),
+    );
+    expect(article.standfirst && textOf(article.standfirst.spans)).toBe(summary);
+  });
+
+  it('is no caption with the name of who took the picture', async () => {
+    const above = '<p class="lead">The ferry leaves the quay on Monday. (Ana Ruiz / Harbour Mail)</p>';
+    const { article } = await readPage(page('', `${above}<p>${lead}</p><p>${more}</p>`));
+    expect(article.standfirst).toBeNull();
+  });
+
   it('is what the page describes itself with, without its tags, before a line that is only labelled like one', async () => {
     const described = `<meta property="og:description" content="&lt;p&gt;${summary}&lt;/p&gt;">`;
     const { article } = await readPage(
