@@ -32,10 +32,17 @@ const lexiconName = 'lexicon.txt';
  * The voice that is quickest, at a speed that leaves it next to nothing to sound: only its reading of the text is wanted,
  * which all voices share.
  */
-const readsOnly = ['flite', '-voice', 'kal16', '--setf', 'duration_stretch=0.01', '-ps'];
+const reader = 'kal';
+const readsOnly = ['flite', '-voice', reader, '--setf', 'duration_stretch=0.01', '-ps'];
 
 /** A long text leaves its instance this large; such a one is given up, to keep workers small. */
 const maxKeptBytes = 64 * 2 ** 20;
+
+/** How a text is said or read. */
+interface Manner {
+  readonly voice: string;
+  readonly args: readonly string[];
+}
 
 interface Instance {
   readonly memory: WebAssembly.Memory;
@@ -61,7 +68,7 @@ export class FliteProgram {
 
   /** @throws Error with what flite wrote to its standard error, where it fails */
   say(request: FliteRequest): FliteSpeech {
-    const phones = this.#read(request, argsOf(request));
+    const phones = this.#read(request, { voice: request.voice, args: argsOf(request) });
     return { ...readWav(this.#sound.content), phones };
   }
 
@@ -70,10 +77,10 @@ export class FliteProgram {
    * @throws Error as `say`
    */
   readPhones(request: Pick<FliteRequest, 'text' | 'lexicon'>): string {
-    return this.#read(request, readsOnly);
+    return this.#read(request, { voice: reader, args: readsOnly });
   }
 
-  #read({ text, lexicon }: Pick<FliteRequest, 'text' | 'lexicon'>, args: readonly string[]): string {
+  #read({ text, lexicon }: Pick<FliteRequest, 'text' | 'lexicon'>, { voice, args }: Manner): string {
     this.#sound.clear();
     const files = new Map([
       [textName, new MemoryFile(new TextEncoder().encode(`${text}\n`))],
@@ -82,12 +89,13 @@ export class FliteProgram {
     if (lexicon !== undefined) files.set(lexiconName, new MemoryFile(new TextEncoder().encode(lexicon)));
     const sounds = lexicon === undefined ? [] : ['-add_lex', lexiconName];
     this.#host.begin({ args: [...args, ...sounds, '-f', textName, '-o', soundName], files });
-    this.#run();
+    this.#run(voice);
     return this.#host.outputText;
   }
 
-  #run(): void {
+  #run(voice: string): void {
     const instance = this.#takeInstance();
+    instance.initial.provide(voice);
     try {
       instance.start();
     } catch (cause) {

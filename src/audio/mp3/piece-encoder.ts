@@ -59,12 +59,23 @@ function collectFrames(lame: WasmMediaEncoder<'audio/mpeg'>, samples: Float32Arr
   return bytes;
 }
 
-/** Encodes in this thread, one piece at a time. LAME is loaded with the first. */
-export function encodeHere(): PieceEncoder {
+/** LAME after a moment of silence, for the first piece takes it three times as long as the next. */
+export async function openPrimedLame(program: Uint8Array): ReturnType<typeof openLame> {
+  const encode = await openLame(program);
+  encode({ samples: new Int16Array(0), peaks: new Float32Array(0), gain: 1, ceiling: 1, frames: 4 });
+  return encode;
+}
+
+/** Encodes in this thread, one piece at a time. LAME is loaded when it is needed, from its program where that is given. */
+export function encodeHere(readProgram?: () => Uint8Array): PieceEncoder {
   let lame: ReturnType<typeof openLame> | null = null;
+  const open = () => (lame ??= readProgram === undefined ? openLame() : openPrimedLame(readProgram()));
   return {
     concurrency: 1,
-    prepare: () => undefined,
-    encode: async (piece) => (await (lame ??= openLame()))(piece),
+    prepare() {
+      // Whoever encodes first hears of its failure.
+      open().catch(() => undefined);
+    },
+    encode: async (piece) => (await open())(piece),
   };
 }

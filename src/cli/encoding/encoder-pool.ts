@@ -14,8 +14,12 @@ export interface EncoderOptions {
   readonly worker?: URL;
   /** How long one attempt at one piece may take. */
   readonly timeoutMs?: number;
+  /** By default, as many as there are. */
+  readonly cores?: number;
 }
 
+/** The threads of an engine keep so many busy: one of the encoder's own would cost its start and gain nothing. */
+const fewCores = 2;
 const maxThreads = 4;
 /** One that is encoded, and one that lies ready. */
 const piecesPerThread = 2;
@@ -25,13 +29,14 @@ const workerUrl = (moduleUrl: string): URL =>
   new URL('../chunks/encoder.js', moduleUrl.replace(/\/src\/cli\/encoding\/[^/]+\.ts$/u, '/dist/cli/'));
 
 /**
- * Opens in no time: threads are started when they are needed. One that hangs or dies costs time only: what it had to
- * encode is encoded in another, and if that fails too, in this one.
+ * Opens in no time: threads are started when they are needed, and none on a machine of few cores. One that hangs or dies
+ * costs time only: what it had to encode is encoded in another, and if that fails too, in this one.
  */
 export function openEncoderPool(options: EncoderOptions = {}): EncoderPool {
-  const { worker = workerUrl(import.meta.url), timeoutMs = 60_000 } = options;
-  const threads = Math.min(Math.max(1, availableParallelism() - 1), maxThreads);
-  const here = encodeHere();
+  const { worker = workerUrl(import.meta.url), timeoutMs = 60_000, cores = availableParallelism() } = options;
+  const here = encodeHere(readLame);
+  if (cores <= fewCores) return { ...here, close: () => Promise.resolve() };
+  const threads = Math.min(cores - 1, maxThreads);
   let opened: WorkerPool<MasteredPiece, Uint8Array> | null = null;
   const open = () => (opened ??= new WorkerPool({ worker, workerData: readLame(), threads, timeoutMs }));
   return {

@@ -5,7 +5,7 @@ import { openEncoderPool, type EncoderOptions } from '../../../src/cli/encoding/
 const opened: ReturnType<typeof openEncoderPool>[] = [];
 
 function open(options?: EncoderOptions) {
-  const pool = openEncoderPool(options);
+  const pool = openEncoderPool({ cores: 4, ...options });
   opened.push(pool);
   return pool;
 }
@@ -32,6 +32,12 @@ describe('openEncoderPool', () => {
     const pieces = Array.from({ length: 7 }, (_, seed) => piece(seed));
     const encoded = await Promise.all(pieces.map((one) => pool.encode(one)));
     for (const [index, one] of pieces.entries()) expect(encoded[index]).toEqual(await here.encode(one));
+  });
+
+  it('starts no thread on two cores, and gives the same bytes', async () => {
+    const pool = open({ cores: 2, worker: worker('hanging'), timeoutMs: 100_000 });
+    pool.prepare();
+    expect(await pool.encode(piece(1))).toEqual(await encodeHere().encode(piece(1)));
   });
 
   it.each(['dying', 'hanging', 'stillborn'])(
