@@ -1,5 +1,5 @@
 /** The tag before the audio: what players show, and the chapters that they jump between. ID3v2.3 and its chapter frames. */
-import type { Tags } from 'node-id3';
+import { ascii, frame, join, tagOf, textFrame, uint32, utf16, wide } from './id3-frames.ts';
 import { languageCode } from './language-code.ts';
 
 export interface AudioTags {
@@ -22,68 +22,73 @@ const frontCover = 3;
 const maxEntries = 255;
 
 /** The tag's bytes. Control characters are left out of every text, for a NUL would end it. */
-export async function formatId3(tags: AudioTags): Promise<Uint8Array> {
-  const { default: nodeId3 } = await import('node-id3');
-  return nodeId3.create({
-    title: plain(tags.title),
-    language: languageCode(tags.language),
-    ...(tags.artist !== null && { artist: plain(tags.artist) }),
-    ...(tags.album !== null && { album: plain(tags.album) }),
-    ...dateOf(tags.date),
-    ...(tags.comment !== null && {
-      comment: { language: languageCode(tags.language), text: plain(tags.comment) },
-    }),
-    ...(tags.cover !== null && { image: pictureOf(tags.cover) }),
-    ...chaptersOf(tags.chapters),
-  });
+export function formatId3(tags: AudioTags): Uint8Array {
+  const { title, artist, album, comment, cover, date, chapters } = tags;
+  const language = languageCode(tags.language);
+  const text = (id: string, value: string | null): readonly Uint8Array[] =>
+    value === null ? [] : [textFrame(id, plain(value))];
+  return tagOf([
+    ...text('TIT2', title),
+    ...text('TLAN', language),
+    ...text('TPE1', artist),
+    ...text('TALB', album),
+    ...dateFrames(date),
+    ...(comment === null ? [] : [commentFrame(comment, language)]),
+    ...(cover === null ? [] : [pictureFrame(cover)]),
+    ...chapterFrames(chapters),
+  ]);
 }
 
 const plain = (text: string): string => text.replaceAll(/\p{Control}+/gu, ' ').trim();
 
 /** The year twice, as ID3v2.3 and as ID3v2.4 have it; the latter with month and day, which players prefer. */
-function dateOf(date: string | null): Pick<Tags, 'year' | 'date' | 'recordingTime'> {
+function dateFrames(date: string | null): readonly Uint8Array[] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(date ?? '') ?? [];
-  if (year === undefined) return {};
-  return { year, date: `${day}${month}`, recordingTime: `${year}-${month}-${day}` };
+  if (year === undefined) return [];
+  return [
+    textFrame('TYER', year),
+    textFrame('TDAT', `${day}${month}`),
+    textFrame('TDRC', `${year}-${month}-${day}`),
+  ];
 }
 
-const pictureOf = (picture: Uint8Array): Exclude<NonNullable<Tags['image']>, string> => ({
-  mime: picture[0] === 0x89 ? 'image/png' : 'image/jpeg',
-  type: { id: frontCover },
-  description: 'Cover',
-  imageBuffer: picture as Extract<Tags['image'], { imageBuffer: unknown }>['imageBuffer'],
-});
+/** Without a description of its own. */
+const commentFrame = (comment: string, language: string): Uint8Array =>
+  frame('COMM', join(utf16, ascii(language), wide(''), 0, 0, wide(plain(comment))));
 
-function chaptersOf(chapters: AudioTags['chapters']): Pick<Tags, 'chapter' | 'tableOfContents'> {
-  if (chapters.length === 0) return {};
+function pictureFrame(picture: Uint8Array): Uint8Array {
+  const mediaType = picture[0] === 0x89 ? 'image/png' : 'image/jpeg';
+  return frame('APIC', join(utf16, ascii(mediaType), 0, frontCover, wide('Cover'), 0, 0, picture));
+}
+
+/** Where a chapter is in bytes is left open: all ones. */
+const noOffset = uint32(0xffff_ffff);
+
+function chapterFrames(chapters: AudioTags['chapters']): readonly Uint8Array[] {
+  if (chapters.length === 0) return [];
   const ids = chapters.map((_, index) => `chapter${index + 1}`);
-  return {
-    chapter: chapters.map(({ title, startMs, endMs }, index) => ({
-      elementID: ids[index] ?? '',
-      startTimeMs: Math.round(startMs),
-      endTimeMs: Math.round(endMs),
-      tags: { title: plain(title) },
-    })),
-    tableOfContents: contentsOf(ids),
-  };
+  const frames = chapters.map(({ title, startMs, endMs }, index) => {
+    const times = join(uint32(Math.round(startMs)), uint32(Math.round(endMs)), noOffset, noOffset);
+    return frame('CHAP', join(ascii(ids[index] ?? ''), 0, times, textFrame('TIT2', plain(title))));
+  });
+  return [...frames, ...contentsFrames(ids)];
 }
+
+const flags = { ordered: 1, topLevel: 2 } as const;
 
 /** One table of contents, or, where it would be too long, one of several. */
-function contentsOf(ids: readonly string[]): NonNullable<Tags['tableOfContents']> {
-  const table = (elementID: string, elements: readonly string[]) => ({
-    elementID,
-    isOrdered: true,
-    elements: [...elements],
-  });
-  if (ids.length <= maxEntries) return [table('contents', ids)];
-  const parts = Array.from({ length: Math.ceil(ids.length / maxEntries) }, (_, index) =>
-    table(`contents${index + 1}`, ids.slice(index * maxEntries, (index + 1) * maxEntries)),
-  );
+function contentsFrames(ids: readonly string[]): readonly Uint8Array[] {
+  const table = (id: string, flag: number, elements: readonly string[]): Uint8Array =>
+    frame('CTOC', join(ascii(id), 0, flag, elements.length, ...elements.flatMap((name) => [ascii(name), 0])));
+  const top = flags.topLevel | flags.ordered;
+  if (ids.length <= maxEntries) return [table('contents', top, ids)];
+  const parts = Array.from({ length: Math.ceil(ids.length / maxEntries) }, (_, index) => ({
+    id: `contents${index + 1}`,
+    elements: ids.slice(index * maxEntries, (index + 1) * maxEntries),
+  }));
+  const partIds = parts.map(({ id }) => id);
   return [
-    table(
-      'contents',
-      parts.map(({ elementID }) => elementID),
-    ),
-    ...parts,
+    table('contents', top, partIds),
+    ...parts.map(({ id, elements }) => table(id, flags.ordered, elements)),
   ];
 }

@@ -30,7 +30,7 @@ export async function writeAudio(
   progress.step('Encoding', clips.length);
   const framesOf = (index: number): number => (timeline.pieces[index] as Piece).frames;
   const gathered = gatherWrites(sink);
-  await gathered.write(await formatId3(tags));
+  await gathered.write(formatId3(tags));
   await gathered.write(formatInfoFrame(timeline.frames + flushFrames, timeline.frames * frameSamples));
   const encode = (clip: SpokenClip, index: number) =>
     encodePiece({ clip, mixGain, frames: framesOf(index), readClip }, options);
