@@ -13,9 +13,10 @@ import {
   type StoredMeasure,
 } from './clip-store.ts';
 import { sayabilityOf, speakSegment } from './speak-segment.ts';
-import { speechKey } from './speech-key.ts';
 
 export interface SynthesisOptions {
+  /** The name of each segment's speech, as `speechKey` gives it. */
+  readonly keys: readonly string[];
   readonly engine: SpeechEngine;
   readonly cache: CacheStore;
   readonly digest: Digest;
@@ -44,7 +45,6 @@ export interface SpokenClip {
 export interface Synthesis {
   /** One for each segment, in order. */
   readonly clips: readonly SpokenClip[];
-  readonly messages: readonly Message[];
   /**
    * A clip with its samples, from the cache, or said again where the cache has lost it. An engine that never says the
    * same twice then gives another one than was measured.
@@ -63,13 +63,11 @@ export async function synthesizeScript(
   script: Script<CastSegment>,
   options: SynthesisOptions,
 ): Promise<Synthesis> {
-  const { engine, cache, digest } = options;
+  const { cache, digest, keys } = options;
   const store = openClipStore(cache, digest);
-  const keys = script.segments.map((segment) => speechKey(segment, engine, digest));
   const measures = await measureAll(script.segments, keys, { ...options, store });
   return {
     clips: clipsOf(script.segments, keys, measures),
-    messages: script.segments.flatMap((segment) => doubtsOf(segment, engine)),
     readClip: async ({ key, segment, measure }) => {
       const known = await store.readClip(key);
       return known !== null && isMeasuredBy(measure, known)
@@ -147,6 +145,10 @@ async function makeClip(segment: CastSegment, key: string, workshop: Workshop): 
   await store.write(key, clip);
   return clip;
 }
+
+/** What of a script an engine cannot say. */
+export const listDoubts = ({ segments }: Script<CastSegment>, engine: SpeechEngine): readonly Message[] =>
+  segments.flatMap((segment) => doubtsOf(segment, engine));
 
 function doubtsOf(segment: CastSegment, engine: SpeechEngine): readonly Message[] {
   const { lost, isSayable } = sayabilityOf(segment, engine);

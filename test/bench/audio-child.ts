@@ -81,7 +81,8 @@ async function preparePipeline(isBook: boolean) {
     const flite = await openFlite();
     const engine = isBook ? (await import('./hasty-engine.ts')).hastyEngine(flite) : flite;
     const encoder = openEncoderPool();
-    const options = { engine, encoder, cache: fileCache(cache), digest: sha256, progress: silentProgress };
+    const tools = { cache: fileCache(cache), digest: sha256, progress: silentProgress, build: 'bench' };
+    const options = { ...tools, engine, encoder };
     const audio = await narrate(article, options);
     const file = await open(join(cache, 'audio.mp3'), 'w');
     const sink = {

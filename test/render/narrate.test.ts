@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../src/adapters/digest.ts';
 import { AppError } from '../../src/errors/app-error.ts';
+import type { CacheStore } from '../../src/ports/cache-store.ts';
 import { silentProgress, type Progress } from '../../src/ports/progress.ts';
 import { narrate, type NarratedAudio, type NarrationOptions } from '../../src/render/narrate.ts';
 import type { CastSegment, Script } from '../../src/script/segment.ts';
@@ -10,7 +11,16 @@ import { kindOfEntry } from '../../src/voice/sealed-entry.ts';
 import { decodeSamples, ebur128 } from '../support/ffmpeg.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/needs.ts';
-import { cast, fakeEngine, hum, narration, openCache, quote, scriptOf } from '../voice/segments.ts';
+import {
+  cast,
+  fakeEngine,
+  hum,
+  narration,
+  openCache,
+  quote,
+  scriptOf,
+  type OpenCache,
+} from '../voice/segments.ts';
 
 const tags = {
   title: 'The ferry',
@@ -47,6 +57,7 @@ const say = (
     cache: openCache(),
     digest: sha256,
     progress: silentProgress,
+    build: 'this',
     ...more,
   });
 
@@ -60,6 +71,20 @@ async function mp3Of(audio: NarratedAudio): Promise<Buffer> {
   const bytes = Buffer.concat(chunks);
   expect(byteLength).toBe(bytes.length);
   return bytes;
+}
+
+/** A cache that tells what kinds of entries were read. */
+function watch(cache: OpenCache) {
+  const read: (string | null)[] = [];
+  const watched: CacheStore = {
+    ...cache,
+    async get(key) {
+      const entry = await cache.get(key);
+      if (entry !== null) read.push(kindOfEntry(entry));
+      return entry;
+    },
+  };
+  return { watched, read };
 }
 
 describe('narrate', () => {
@@ -109,8 +134,8 @@ describe('narrate', () => {
     const edited = scriptOf(...long.segments.with(17, cast(narration('The ferry made no trips.'))));
     await mp3Of(await say(edited, { cache, engine }));
     expect(engine.asked).toEqual(['The ferry made no trips.']);
-    // Its clip, its measure, and its piece of the MP3.
-    expect(cache.entries.size - before).toBe(3);
+    // Its clip, its measure, its piece of the MP3, and what the whole came to.
+    expect(cache.entries.size - before).toBe(4);
   });
 
   it('speaks nothing and encodes nothing when nothing changed', async () => {
@@ -121,6 +146,31 @@ describe('narrate', () => {
     await mp3Of(await say(script, { cache, engine }));
     expect(engine.asked).toEqual([]);
     expect([...cache.entries]).toEqual([...before]);
+  });
+
+  it('puts what it has narrated before together from its pieces, and measures nothing', async () => {
+    const cache = openCache();
+    const first = await say(script, { cache });
+    const bytes = await mp3Of(first);
+    const { watched, read } = watch(cache);
+    const again = await say(script, { cache: watched });
+    expect(again.script).toEqual(first.script);
+    expect(again.durationMs).toBe(first.durationMs);
+    expect(await mp3Of(again)).toEqual(bytes);
+    expect(new Set(read)).toEqual(new Set(['narration', 'piece']));
+  });
+
+  it.each([
+    ['by another build', { build: 'that' }, null],
+    ['where a piece is lost', {}, 'piece'],
+  ])('measures what it has narrated before %s', async (_, more, lost) => {
+    const cache = openCache();
+    const bytes = await mp3Of(await say(script, { cache }));
+    const [gone] = [...cache.entries].filter(([, entry]) => kindOfEntry(entry) === lost);
+    cache.entries.delete(gone?.[0] ?? '');
+    const { watched, read } = watch(cache);
+    expect(await mp3Of(await say(script, { cache: watched, ...more }))).toEqual(bytes);
+    expect(read).toContain('measure');
   });
 
   it('publishes no damaged entry of the cache, whichever it is', async () => {
@@ -155,15 +205,7 @@ describe('narrate', () => {
   it('reads what the cache has while the engine speaks', async () => {
     const cache = openCache();
     await mp3Of(await say(long, { cache }));
-    const read: (string | null)[] = [];
-    const watched = {
-      ...cache,
-      async get(key: string) {
-        const entry = await cache.get(key);
-        if (entry !== null) read.push(kindOfEntry(entry));
-        return entry;
-      },
-    };
+    const { watched, read } = watch(cache);
     let readBefore: readonly (string | null)[] = [];
     const engine = fakeEngine(async (request) => {
       await vi.waitFor(() => expect(read.filter((kind) => kind === 'piece')).toHaveLength(39));

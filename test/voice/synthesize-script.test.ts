@@ -4,7 +4,8 @@ import { makeClip, silentClip } from '../../src/audio/clip.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 import type { SpeechEngine } from '../../src/ports/speech-engine.ts';
 import type { CastSegment, Script } from '../../src/script/segment.ts';
-import { synthesizeScript, type SynthesisOptions } from '../../src/voice/synthesize-script.ts';
+import { speechKey } from '../../src/voice/speech-key.ts';
+import { listDoubts, synthesizeScript, type SynthesisOptions } from '../../src/voice/synthesize-script.ts';
 import { cast, fakeEngine, hum, narration, openCache, scriptOf } from './segments.ts';
 
 const synthesize = (
@@ -14,6 +15,7 @@ const synthesize = (
 ) =>
   synthesizeScript(script, {
     engine,
+    keys: script.segments.map((segment) => speechKey(segment, engine, sha256)),
     cache: openCache(),
     digest: sha256,
     makeClip,
@@ -149,21 +151,22 @@ describe('synthesizeScript', () => {
 describe('synthesizeScript and what cannot be said', () => {
   const deaf = { cannotSay: (text: string) => [...new Set(text.match(/[^\p{Script=Latin}\p{P}\s]/gu))] };
 
-  it('names the letters that the engine leaves out', async () => {
+  it('names the letters that the engine leaves out', () => {
     const engine = fakeEngine(hum, deaf);
-    const { messages } = await synthesize(scriptOf(cast(narration('The word is 北京 or 北.'))), engine);
+    const messages = listDoubts(scriptOf(cast(narration('The word is 北京 or 北.'))), engine);
     expect(messages.map(({ code }) => code)).toEqual(['engine-cannot-say']);
     expect(messages[0]?.text).toContain('北 京');
   });
 
   it('is silent for a moment where nothing is left, and says so', async () => {
     const engine = fakeEngine(hum, deaf);
-    const { clips, messages } = await synthesize(
-      scriptOf(cast(narration('北京。')), cast(narration('…'))),
-      engine,
-    );
+    const unsayable = scriptOf(cast(narration('北京。')), cast(narration('…')));
+    const { clips } = await synthesize(unsayable, engine);
     expect(engine.asked).toEqual([]);
     expect(clips.map(({ measure }) => measure.energies.length)).toEqual([30, 30]);
-    expect(messages.map(({ code }) => code)).toEqual(['segment-unsayable', 'segment-unsayable']);
+    expect(listDoubts(unsayable, engine).map(({ code }) => code)).toEqual([
+      'segment-unsayable',
+      'segment-unsayable',
+    ]);
   });
 });

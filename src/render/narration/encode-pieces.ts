@@ -28,6 +28,12 @@ export interface PieceRequest {
   readonly readClip: (clip: SpokenClip) => Promise<StoredClip>;
 }
 
+export interface EncodedPiece {
+  /** Its name in the cache. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Raised whenever the encoder, or what is done to samples before it, changes. */
 const formatVersion = '4';
 const kind = 'piece';
@@ -36,19 +42,19 @@ const kind = 'piece';
  * Makes the MP3 frames of a clip, with the silence after it, `frames` in all and the encoder's flush. Those that were
  * made before come from the cache.
  */
-export async function encodePiece(request: PieceRequest, studio: Studio): Promise<Uint8Array> {
+export async function encodePiece(request: PieceRequest, studio: Studio): Promise<EncodedPiece> {
   const { cache, digest, encoder, shelf } = studio;
   const { clip, mixGain, frames, readClip } = request;
   const key = pieceKey(request, digest);
   const known = shelf.get(key) ?? (await readPiece(key, studio));
-  if (known !== null) return known;
+  if (known !== null) return { key, bytes: known };
   const spoken = await readClip(clip);
   if (!isMeasuredBy(clip.measure, spoken)) throw changedSpeech(clip.segment);
   const { samples, peaks, gain } = spoken;
   const bytes = await encoder.encode({ samples, peaks, gain: gain * mixGain, ceiling, frames });
   await keepEntry(cache, key, sealEntry([bytes], { kind, key, digest }));
   shelf.lay(key, bytes);
-  return bytes;
+  return { key, bytes };
 }
 
 /** Reads pieces that were made before, as many as the shelf has room for: there is time for it while an engine speaks. */
@@ -65,7 +71,11 @@ export async function fetchPieces(
   }
 }
 
-async function readPiece(key: string, { cache, digest }: Studio): Promise<Uint8Array | null> {
+/** Null where the cache does not have it whole. */
+export async function readPiece(
+  key: string,
+  { cache, digest }: Pick<Studio, 'cache' | 'digest'>,
+): Promise<Uint8Array | null> {
   const entry = await cache.get(key);
   return entry === null ? null : unsealEntry(entry, { kind, key, digest });
 }

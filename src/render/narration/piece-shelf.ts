@@ -7,7 +7,7 @@ export interface PieceShelf {
 }
 
 /** A quarter of an hour: enough for most articles, and next to nothing of what a book takes. */
-const roomBytes = 8 * 2 ** 20;
+export const roomBytes = 8 * 2 ** 20;
 
 export function openPieceShelf(): PieceShelf {
   const pieces = new Map<string, Uint8Array>();
