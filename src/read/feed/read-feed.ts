@@ -6,7 +6,7 @@ import type { SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { report } from '../../errors/report.ts';
 import type { FoundArticle } from '../found/found-article.ts';
-import { entryName, readEntries, withBase } from '../found/read-entries.ts';
+import { entryName, mostEntries, readEntries, withBase } from '../found/read-entries.ts';
 import type { Collection, ReadOptions } from '../reader.ts';
 import { childNamed, childrenNamed, elementsOf, withoutChildren, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -18,7 +18,10 @@ import { readRssItem } from './rss-item.ts';
  * @throws AppError `xml-malformed`, `xml-entity`, `source-too-nested`, `articles-missing`
  */
 export function readFeed(source: SourceText, { url }: ReadOptions = { url: null }): Collection {
-  const { root, messages, fault } = readXml(source);
+  const { root, messages, fault } = readXml(source, {
+    names: /^(?:atom:entry|entry|item)$/,
+    count: mostEntries,
+  });
   const { entries, read } = entriesOf(root, source.name);
   const whole = entries.filter(({ closed }) => closed);
   const broken =

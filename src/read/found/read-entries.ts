@@ -6,7 +6,7 @@ import type { FoundArticle } from './found-article.ts';
 import { readFound } from './read-found.ts';
 
 /** No feed of a newsroom comes near this many, and whoever has more can divide them. */
-const mostEntries = 10_000;
+export const mostEntries = 10_000;
 
 export interface FoundCollection<Item> {
   /** What to call the source in messages. */

@@ -3,6 +3,8 @@
  * looked for before it begins.
  */
 
+import { splitParts } from './parts.ts';
+
 /** How many quotations and lists one line may open. */
 const deepest = 50;
 /** How far a line may be indented that opens a list or a quotation. */
@@ -26,6 +28,10 @@ const limits: readonly Limit[] = [
   { marks: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/g, together: 3000, inAll: 3000 },
 ];
 
+/** How many quotations may begin in one piece for the parser, which copies all of it at the end of each. */
+const mostQuotations = 1000;
+const beginning = /(?:^|\r\n|\r(?!\n)|\n)(?![ \t]*>)[^\r\n]*(?:\r\n|\r|\n)(?=[ \t]*>)/g;
+
 const opener = /(?:>|[-+*](?=[ \t])|\d[.)](?=[ \t]))/g;
 const rule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
@@ -41,6 +47,19 @@ export function findDeepNesting(text: string): number | null {
       if (count.together > count.limit.together || count.inAll > count.limit.inAll) return start;
     }
     if (!blank && isDeep(line)) return start;
+  }
+  return findManyQuotations(text);
+}
+
+function findManyQuotations(text: string): number | null {
+  let start = 0;
+  for (const part of splitParts(text)) {
+    let count = 0;
+    for (const { 0: before, index } of part.matchAll(beginning)) {
+      count += 1;
+      if (count > mostQuotations) return start + index + before.length;
+    }
+    start += part.length;
   }
   return null;
 }

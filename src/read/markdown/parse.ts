@@ -9,6 +9,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { splitParts } from './parts.ts';
+import { findReferences } from './references.ts';
 
 const matter = ['yaml', 'toml'] as const;
 
@@ -42,11 +43,26 @@ function parsePart(text: string): Root {
   });
 }
 
-/** Moves a tree to where its part of the text begins. */
-function moveTo(start: number, node: Nodes): void {
+/** Moves a tree by so many units. */
+function moveBy(distance: number, node: Nodes): void {
   for (const point of [node.position?.start, node.position?.end])
-    if (point?.offset !== undefined) point.offset += start;
-  if ('children' in node) for (const child of node.children) moveTo(start, child);
+    if (point?.offset !== undefined) point.offset += distance;
+  if ('children' in node) for (const child of node.children) moveBy(distance, child);
+}
+
+/** A part that is parsed again, with the definitions of other parts to which it may refer. */
+function parseWith(definitions: readonly string[], { part, at }: { part: string; at: number }): Root {
+  const lines = definitions.join('');
+  // Front matter stands first of all. Behind the words of another part, code may have no end.
+  const before = at === 0 ? '' : lines;
+  const { children } = parsePart(at === 0 ? `${part}\n\n${lines}` : before + part);
+  const end = before.length + part.length;
+  const own = children.filter(({ position }) => {
+    const offset = position?.start.offset ?? 0;
+    return offset >= before.length && offset < end;
+  });
+  for (const child of own) moveBy(-before.length, child);
+  return { type: 'root', children: own };
 }
 
 /**
@@ -54,12 +70,18 @@ function moveTo(start: number, node: Nodes): void {
  * nodes, the offsets alone count.
  */
 export function parseMarkdown(text: string): Root {
+  const parts = splitParts(text);
+  const trees = parts.map(parsePart);
+  const elsewhere = parts.length > 1 ? findReferences(parts, trees) : [];
   const root: Root = { type: 'root', children: [] };
   let start = 0;
-  for (const part of splitParts(text)) {
-    const { children } = parsePart(part);
-    if (start > 0) for (const child of children) moveTo(start, child);
-    for (const child of children) root.children.push(child);
+  for (const [at, part] of parts.entries()) {
+    const needed = elsewhere[at] ?? [];
+    const tree = needed.length > 0 ? parseWith(needed, { part, at }) : trees[at];
+    for (const child of tree?.children ?? []) {
+      if (start > 0) moveBy(start, child);
+      root.children.push(child);
+    }
     start += part.length;
   }
   return root;

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { placeAt, type SourceText } from '../../article/source.ts';
 import { AppError } from '../../errors/app-error.ts';
 import type { Place } from '../../errors/message.ts';
-import { TreeBuilder } from './build-tree.ts';
+import { type Most, TreeBuilder } from './build-tree.ts';
 import type { XmlElement } from './element.ts';
 
 /** Why a file is no sound XML. */
@@ -36,8 +36,8 @@ class Stop extends Error {
  * Parses as far as the text is sound.
  * @throws AppError `source-too-nested`
  */
-export function parseXml(source: SourceText): ParsedXml {
-  const tree = new TreeBuilder(source.name);
+export function parseXml(source: SourceText, most: Most | null = null): ParsedXml {
+  const tree = new TreeBuilder(source.name, most);
   try {
     runParser(source, tree);
     return { root: tree.finish(), fault: null };

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../article/source.ts';
 import type { Message } from '../../errors/message.ts';
 import { report } from '../../errors/report.ts';
+import type { Most } from './build-tree.ts';
 import type { XmlElement } from './element.ts';
 import { mendXml } from './mend-xml.ts';
 import { parseXml, xmlError, type XmlFault } from './parse-xml.ts';
@@ -15,13 +16,14 @@ export interface XmlDocument {
 /**
  * Reads a file that may hold several articles, as far as it is sound: what was whole before a fault is not lost.
  * Faults that have one sensible reading are mended, and reported.
+ * @param most of which elements only so many are wanted
  * @throws AppError `xml-malformed`, `xml-entity` where there is no root at all; `source-too-nested`
  */
-export function readXml(source: SourceText): XmlDocument {
-  const { root, fault } = parseXml(source);
+export function readXml(source: SourceText, most: Most | null = null): XmlDocument {
+  const { root, fault } = parseXml(source, most);
   if (root !== null && fault === null) return { root, messages: [], fault };
   if (fault?.entity === null) {
-    const mended = parseXml({ ...source, text: mendXml(source.text) });
+    const mended = parseXml({ ...source, text: mendXml(source.text) }, most);
     if (mended.root !== null && mended.fault === null) {
       const { problem, place } = fault;
       return {

@@ -366,6 +366,16 @@ describe('what is beyond reason', () => {
     );
   });
 
+  it('thousands of quotations are refused where the text cannot be parsed in parts, and read where it can', async () => {
+    const [inside, apart] = [
+      ' > The ferry is late.\n\n'.repeat(1500),
+      '> The ferry is late.\n\n'.repeat(1500),
+    ];
+    const error = await failureOf(readMarkdown(`# Ferry\n\n${inside}`));
+    expect([error.code, error.place?.line]).toEqual(['source-too-nested', 2003]);
+    expect(await outline(`# Ferry\n\n${apart}`)).toHaveLength(1 + 2 * 1500);
+  });
+
   it('long rules and long tables are not', async () => {
     expect(await outline(`one\n\n${'- '.repeat(300)}\n\ntwo\n`)).toEqual(['p one', 'rule', 'p two']);
     expect(

@@ -29,6 +29,18 @@ describe('a long text', () => {
   });
 
   it.each([
+    ['quotations', `> ${paragraph}`],
+    ['headings', `## ${words}\n\n`],
+    ['tables', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(40)}\n`],
+    ['pictures', `![${words}](a.png)\n\n`],
+  ])('is cut between %s', (_, block) => {
+    const count = 24_000 / block.length;
+    const text = block.repeat(count);
+    expect(splitParts(text).length).toBeGreaterThan(4);
+    expect(placed(text)).toEqual(Array.from({ length: Math.floor(count) }, () => placed(block)).flat());
+  });
+
+  it.each([
     ['code', '```\nbegins\n\n', '\n```\n'],
     ['html', '<!-- begins\n\n', '\n-->\n'],
     ['yaml', '---\ntitle: |\n\n', '\n---\n'],
@@ -37,10 +49,63 @@ describe('a long text', () => {
     expect(children.map((node) => node.type)).toEqual([type]);
   });
 
-  it('is not cut where it defines what links lead to', () => {
-    const text = `See [the times][1].\n\n${filler}${filler}[1]: https://example.org/times\n`;
+  it.each([
+    ['a comment', '<!-- more -->\n\n'],
+    ['code', '```js\nlet a;\n\nlet b;\n```\n\n'],
+    ['tildes', '~~~~\na\n\nb\n~~~~~\n\n'],
+    ['preformatted text', '<pre>\na\n\nb</pre>\n\n'],
+  ])('is cut behind %s that ends', (_, block) => {
+    const text = block + filler + block + filler;
+    expect(splitParts(text).length).toBeGreaterThan(3);
+    expect(placed(text)).toEqual([block, filler, block, filler].flatMap(placed));
+  });
+
+  it.each([
+    ['a fence inside a comment', '<!--\n```\n-->\n\n'],
+    ['a fence that another one could close', '````\n```\n\n'],
+    ['a fence in a quotation', '> ```\n\n'],
+    ['a fence among words', 'a ```\n\n'],
+    ['a fence in HTML', '<div>\n```\n\na\n\n```\n</div>\n\n'],
+    ['an instruction', '<?php\n\n'],
+  ])('is not cut behind %s', (_, block) => {
+    const text = block + filler;
     expect(splitParts(text)).toEqual([text]);
-    expect(placed(text)).toContain('linkReference: [the times][1]');
+  });
+
+  describe('that defines what links lead to', () => {
+    const target = '[Times  of ß]: https://example.org/times\n\n';
+
+    it.each([
+      ['behind them', `See [the times][ times of SS ].\n\n${filler}${target}`],
+      ['before them', `${target}${filler}See [the times][times\nof ß].\n\n`],
+      ['twice', `See [the times][ times of SS ].\n\n${filler}${target}${filler}See [Times of ß].\n\n`],
+      ['in a quotation', `See [times of ß].\n\n${filler}> ${target}`],
+    ])('knows it in all parts: %s', (_, text) => {
+      const long = text + filler;
+      expect(splitParts(long).length).toBeGreaterThan(1);
+      const found = placed(long);
+      expect(found.filter((line) => line.startsWith('linkReference'))).toHaveLength(
+        text.split('See').length - 1,
+      );
+      expect(found.filter((line) => line.startsWith('definition'))).toEqual([`definition: ${target.trim()}`]);
+      expect(found.filter((line) => line.endsWith(': '))).toEqual([]);
+    });
+
+    it('knows its notes, and leaves other brackets alone', () => {
+      const note = '[^n]: Told by the harbour office, *in part*.\n\n';
+      const text = `Two boats[^N] and [others].\n\n${filler}${note}${filler}Three[^n] and [^m].\n\n`;
+      const found = placed(text);
+      expect(found.filter((line) => /^(?:footnote|link)/.test(line))).toEqual([
+        'footnoteReference: [^N]',
+        `footnoteDefinition: ${note.trim()}`,
+        'footnoteReference: [^n]',
+      ]);
+    });
+
+    it('is not told by code that looks like it', () => {
+      const text = `See [a].\n\n${filler}${filler}\`\`\`\n[a]: https://example.org/a\n`;
+      expect(placed(text).filter((line) => line.startsWith('linkReference'))).toEqual([]);
+    });
   });
 });
 

@@ -32,6 +32,51 @@ describe('XML', () => {
     ]);
   });
 
+  describe('of which only so many elements are wanted', () => {
+    const most = { names: /^i$/, count: 2 };
+    const whole = '<i><a>one</a></i><i>two</i>';
+    const parseSome = (rest: string) => parseXml({ name: 'a.xml', text: `<x>${whole}${rest}` }, most);
+
+    it('keeps of those after them only the names, and all that is no such element', () => {
+      const { root, fault } = parseSome('<i>3<a>4<i>5</i></a></i><b><i>6</i></b>7<i/></x>');
+      expect(fault).toBeNull();
+      const inside = root?.children ?? [];
+      expect(inside.map((child) => (child.kind === 'text' ? child.text : child.name))).toEqual([
+        'i',
+        'i',
+        'i',
+        'b',
+        '7',
+        'i',
+      ]);
+      expect(inside.map((child) => (child.kind === 'text' ? '' : textIn(child)))).toEqual([
+        'one',
+        'two',
+        '',
+        '6',
+        '',
+        '',
+      ]);
+    });
+
+    it.each(['<i>3<a>4', '<i>3<a>4</b></a></i></x>', '<i>3<a>4</a></x>'])(
+      'knows in %j that the last one breaks off',
+      (rest) => {
+        const { root, fault } = parseSome(rest);
+        expect(fault).not.toBeNull();
+        expect(root?.children.map((child) => child.kind === 'element' && child.closed)).toEqual([
+          true,
+          true,
+          false,
+        ]);
+      },
+    );
+
+    it('is refused all the same where one after them is nested beyond reason', () => {
+      expect(() => parseSome(`<i>${'<a>'.repeat(300)}`)).toThrow(/nested/);
+    });
+  });
+
   it('loads nothing and expands no entity', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "${'&a;'.repeat(10)}">]>
       <rss><channel><item><title>&b;</title></item></channel></rss>`;
