@@ -35,6 +35,19 @@ export function labelledLines(page: Element, { root }: BodySelection): readonly 
   return [];
 }
 
+const boxLabel =
+  /-(?:author-?(?:bio|box|info|card|profile|details|description|block)|about-?the-?author|about-?author|autor(?:en)?-?(?:box|info|profil|vita)|author-?box)-/;
+
+/** The name that a box about the author begins with. */
+export function boxNames(page: Element, { root }: BodySelection): readonly string[] {
+  for (const element of elementsIn(page)) {
+    if (!boxLabel.test(labelOf(element)) || isHidden(element) || isElsewhere(element, root)) continue;
+    const names = isOfOtherThing(element) ? [] : firstName(element);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
 function firstName(box: Element): readonly string[] {
   if (/^(?:article|section|main|body)$/.test(box.tagName) || wordsOf(box).length > 2000) return [];
   const name = [...elementsIn(box)].find((inside) => /^(?:h[2-6]|strong|b|a)$/.test(inside.tagName));
@@ -43,7 +56,7 @@ function firstName(box: Element): readonly string[] {
 }
 
 const opening =
-  /^[\s([–—-]*(?:by|von|par|por|door|di|text|words|auteur|autor(?:en|in|es)?|authors?|interview|redaktion|escribe|(?:(?:an?|eine?|ein) )?(?:gast)?(?:kommentar|kolumne|beitrag|artikel|essay|analyse|bericht|reportage|interview|column|commentary|blog[ -]?beitrag) (?:by|von)|(?:posted|written|published|verfasst|geschrieben|eingestellt|veröffentlicht|erstellt|publicado|publié|escrito|posté|pubblicato)(?: (?:on|am|le|el|il) [^|]{4,40}?)? (?:by|von|por|par|da))(?=[\s:])/iu;
+  /^[\s([–—-]*(?:by|von|par|por|door|di|text|words|auteur|autor(?:en|in|es)?|authors?|interview|redaktion|escribe|(?:(?:an?|eine?|ein) )?(?:gast)?(?:kommentar|kolumne|beitrag|artikel|essay|analyse|bericht|reportage|interview|column|commentary|blog[ -]?beitrag) (?:by|von)|(?:posted|written|published|verfasst|geschrieben|eingestellt|veröffentlicht|erstellt|publicado|publié|escrito|posté|pubblicato)(?: (?:on|am|le|el|il) [^|]{4,40}?)? (?:by|von|por|par|da))(?=[\s:])|^[\s(（]*(?:责任编辑|记者|作者|著者|記者)(?=[:：])/iu;
 
 const begins = new RegExp(`${opening.source}|\\bautor(?:in|en)?\\s*:`, 'iu');
 
@@ -166,6 +179,20 @@ export function signature(_page: Element, { root, exclude }: BodySelection): rea
   }
   const [last = ''] = lines.slice(-1);
   return /^\S+ \S+(?: \S+)?$/.test(last) && isName(last) ? cleanAuthors(last, 'printed') : [];
+}
+
+const sourceLabel = /^(?:quelle|source|fuente|fonte|bron)\s*:\s*(?!https?:|www\.|privat|eigene)(.{2,40})$/i;
+
+/** Where a text is from, as the line below it says: "Quelle: dpa". */
+export function sourceLine(_page: Element, { root }: BodySelection): readonly string[] {
+  let last: readonly string[] = [];
+  for (const element of elementsIn(root)) {
+    if (element.tagName !== 'p' && element.tagName !== 'footer' && element.tagName !== 'div') continue;
+    if (isOfOtherThing(element)) continue;
+    const named = sourceLabel.exec(wordsOf(element))?.[1];
+    if (named !== undefined) last = [named];
+  }
+  return last;
 }
 
 const isEmphasised = (line: Element, words: string): boolean =>

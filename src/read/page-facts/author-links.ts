@@ -8,7 +8,7 @@ import { isAside, isOfOtherThing } from './elsewhere.ts';
 
 /** Where sites keep the pages about the people who write for them. */
 const profile =
-  /\/(?:authors?|autore?(?:s|n|in)?|auteurs?|autori|people|persons?|personen|profiles?|profil|users?|members?|mitglieder|contributors?|staff|redaktion|redaktor|journalists?|periodistas?|writers?|reporters?|editors?|columnists?|experts?|experten|byline|bios?)\/(?:[^/?#]+\/?){1,2}(?:[?#]|$)|[?&]author=/i;
+  /\/(?:authors?|autore?(?:s|n|in)?|auteurs?|autori|people|persons?|personen|profiles?|profil|users?|members?|mitglieder|contributors?|staff|redaktion|redaktor|journalists?|periodistas?|writers?|reporters?|editors?|columnists?|experts?|experten|byline|bios?)\/(?:[^/?#]+\/?){1,2}(?:[?#]|$)|[?&]author=|\/[^/?#]*(?:user|member|profil)[^/?#]*\/?\?(?:[^#]*&)?(?:u|uid|id|user_?id)=\d/i;
 const otherSite =
   /^(?:https?:)?\/\/[^/]*(?:youtube|facebook|twitter|instagram|linkedin|xing|tiktok|google)\./i;
 const longest = 60;

@@ -1,7 +1,7 @@
 import type { Document, Element } from '../html/dom.ts';
 import type { BodySelection } from '../page-body/select-body.ts';
 import { labelledAuthors, metaAuthors, scriptAuthors } from './author-data.ts';
-import { datedLines, labelledLines, signature, textBylines } from './author-lines.ts';
+import { boxNames, datedLines, labelledLines, signature, sourceLine, textBylines } from './author-lines.ts';
 import { boxedAuthors, linkedAuthors } from './author-links.ts';
 import { markedAuthors } from './author-marks.ts';
 import { cleanAuthors, namesBody } from './clean-author.ts';
@@ -26,14 +26,17 @@ const sources: readonly Source[] = [
   { find: (_page, { data }) => [(data.linked?.people ?? []).flatMap((name) => cleanAuthors(name))] },
   { find: (page, { selection }) => [markedAuthors(page, selection)] },
   { find: (page, { selection }) => [linkedAuthors(page, selection)] },
-  { find: (_page, { data }) => metaAuthors(data) },
+  { find: (page, { data, selection }) => outspoken(metaAuthors(data), () => printedByline(page, selection)) },
   { find: (_page, { data }) => [labelledAuthors(data)] },
   { find: (page, { selection }) => [labelledLines(page, selection)] },
-  { find: (page, { selection }) => [textBylines(page, selection)] },
+  { find: (page, { selection }) => [printedByline(page, selection)] },
   { find: (_page, { document }) => [scriptAuthors(document)], isGuess: true },
   { find: (page, { selection }) => [datedLines(page, selection)], isGuess: true },
   { find: (page, { selection }) => [boxedAuthors(page, selection)], isGuess: true },
+  { find: (page, { selection }) => [boxNames(page, selection)], isGuess: true },
   { find: (page, { selection }) => [signature(page, selection)], isGuess: true },
+  { find: (page, { selection }) => [sourceLine(page, selection)], isGuess: true },
+  { find: (page, { selection }) => [textBylines(page, selection)] },
   { find: (_page, { data }) => [(data.linked?.bodies ?? []).flatMap((name) => cleanAuthors(name))] },
 ];
 
@@ -59,6 +62,31 @@ export function findAuthors(page: Element, facts: AuthorFacts): readonly string[
     if (people.length > 1 || (people[0] ?? '').includes(' ')) return withOthers(people, facts.data);
   }
   return [people, bodies, site].find((names) => names.length > 0) ?? [];
+}
+
+/** A `<meta>` often names who keeps the site: a byline that names somebody else altogether is surer. */
+function outspoken(
+  stated: readonly (readonly string[])[],
+  findPrinted: () => readonly string[],
+): readonly (readonly string[])[] {
+  if (stated.every((names) => names.length === 0)) return stated;
+  const words = new Set(stated.flat().flatMap((name) => evenWords(name).split(' ')));
+  const printed = findPrinted();
+  const isOther = printed.every(
+    (name) =>
+      !evenWords(name)
+        .split(' ')
+        .some((word) => words.has(word)),
+  );
+  return printed.length > 0 && isOther ? [printed] : stated;
+}
+
+/** A byline of full names, or of one word that the page says is a name at another place. */
+function printedByline(page: Element, selection: BodySelection): readonly string[] {
+  const names = textBylines(page, selection);
+  if (names.every((name) => name.includes(' '))) return names;
+  const known = [...labelledLines(page, selection), ...boxedAuthors(page, selection)];
+  return names.every((name) => known.includes(name)) ? names : [];
 }
 
 /** All authors, where a `<meta>` names those that are known and more. */

@@ -17,7 +17,7 @@ const handle = /(?:^|\s)[@#]\w+|https?:\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.[a-z]{2,
 const listing =
   /^(?:(?:show|view|see) all (?:articles|posts|stories)(?: of| by| from)?|zeige? alle (?:beiträge|artikel) von|alle (?:beiträge|artikel) von|(?:all|more) (?:posts|articles|stories) (?:by|from)|posts by|ver todos|voir tous)\s*/iu;
 const between =
-  /\s*(?:[;|•·/]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s(?=\p{L})|&|,(?!\s*(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|md|rn|esq|mba)\b\.?))\s*/iu;
+  /\s*(?:[;|•·/]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s(?=\p{L})|\sim gespräch mit\s|&|,(?!\s*(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|md|rn|esq|mba)\b\.?))\s*/iu;
 /** What somebody does for a paper, before the name: "Science reporter Ana Ruiz" in the languages that write it as one word. */
 const title =
   /^[\p{L}-]*(?:expert(?:e|in)|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?)\s+(?=\p{Lu})/iu;
@@ -54,7 +54,8 @@ export function cleanAuthors(written: string, certainty: Certainty = 'stated'): 
     else if (names.length === 0 && certainty !== 'stated') return [];
     if (names.length === mostNames) break;
   }
-  return names.length > 0 ? withoutAgencies([...new Set(names)]) : jobs.slice(0, 1);
+  if (names.length > 0) return withoutAgencies([...new Set(names)]);
+  return jobs.length > 1 && people.length <= longestName ? [cleanName(people)] : jobs.slice(0, 1);
 }
 
 const namesJob = (name: string, certainty: Certainty): boolean =>
@@ -67,7 +68,7 @@ const namesJob = (name: string, certainty: Certainty): boolean =>
 
 /** An agency beside a person says who the person works for. */
 function withoutAgencies(names: readonly string[]): readonly string[] {
-  const people = names.filter((name) => !/^\p{Lu}{2,5}$/u.test(name));
+  const people = names.filter((name) => !/^\p{Lu}[\p{Lu}-]{1,4}$/u.test(name));
   return people.length > 0 ? people : names;
 }
 

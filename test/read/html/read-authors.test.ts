@@ -50,6 +50,52 @@ describe('the authors of a page', () => {
       { above: '<div>Datum: 4.3.2026 Autor: Ana Ruiz Quelle: Hafenpost</div>' },
       ['Ana Ruiz'],
     ],
+    [
+      'a byline of another name than that of who keeps the site',
+      { head: '<meta name="author" content="Ben Okri">', above: '<p>Von Ana Ruiz</p>' },
+      ['Ana Ruiz'],
+    ],
+    [
+      'a byline of one word, which a link bears out',
+      {
+        head: '<meta name="author" content="Ben Okri">',
+        above: '<p>Geschrieben von <a href="/userinfo.php?uid=6">Cy</a> am 4. März 2026</p>',
+      },
+      ['Cy'],
+    ],
+    [
+      'a byline of one word, which nothing bears out',
+      { head: '<meta name="author" content="Ben Okri">', above: '<p>Von Ferries</p>' },
+      ['Ben Okri'],
+    ],
+    [
+      'an interview',
+      { above: '<p class="author">Ana Ruiz im Gespräch mit Ben Okri</p>' },
+      ['Ana Ruiz', 'Ben Okri'],
+    ],
+    ['an agency behind the name', { above: '<p>Autor: Ana Ruiz/SP-X</p>' }, ['Ana Ruiz']],
+    [
+      'a desk of several parts',
+      { above: '<p class="byline">By <a rel="author" href="/staff">Staff and news service reports</a></p>' },
+      ['Staff and news service reports'],
+    ],
+    ['a Chinese byline', { below: '<span>责任编辑： 焦鹏</span>' }, ['焦鹏']],
+    [
+      'the name of a user',
+      { above: '<a href="https://harbour.example/user-overview/?u=79003">MikeNils</a>' },
+      ['MikeNils'],
+    ],
+    [
+      'a box about the author',
+      { below: `<div class="author-bio footer"><h3>Ana Ruiz</h3><p>${sentence.repeat(4)}</p></div>` },
+      ['Ana Ruiz'],
+    ],
+    ['where the text is from', { body: '<p>Quelle: hafenpress</p>' }, ['hafenpress']],
+    [
+      'the author, and not where the text is from',
+      { above: '<p>Von Ana Ruiz</p>', body: '<p>Quelle: hafenpress</p>' },
+      ['Ana Ruiz'],
+    ],
     ['a name behind a date', { above: '<div>4 March 2026 | Ana Ruiz</div>' }, ['Ana Ruiz']],
     ['a weekday behind the name', { above: '<p>Von Ana Ruiz Mi, 4. März 2026</p>' }, ['Ana Ruiz']],
     ['a script', { head: '<script>var page = {"author": "Ana Ruiz"};</script>' }, ['Ana Ruiz']],
