@@ -36,6 +36,22 @@ export function makeClip({ words = null, ...speech }: EngineSpeech): Clip {
   return { samples, ...measure, gain: levelClip(measure), words: words && cutWords(words, cut) };
 }
 
+/** Short, so that next to nothing is worked out before it is compiled; as often as it takes until it is. */
+const murmur = { count: 8, samples: 800, sampleRateHz: 16_000 } as const;
+
+/**
+ * Makes a few clips of next to nothing, and throws them away: the first clip takes ten times as long as those that come
+ * after it, and may as well be made while an engine takes its time.
+ */
+export function rehearseClips(): void {
+  const { count, sampleRateHz } = murmur;
+  const samples = Int16Array.from(
+    { length: murmur.samples },
+    (_, index) => 3000 * Math.sin(index / 5) * Math.sin(index / 400),
+  );
+  for (let clip = 0; clip < count; clip += 1) giveBackClip(makeClip({ samples, sampleRateHz }));
+}
+
 /** Memory of clips that were given back: new memory costs more than the work in it, and the old piles up until it is collected. */
 const spares: SharedArrayBuffer[] = [];
 const mostSpares = 32;

@@ -1,6 +1,6 @@
 /** From a cast script to pieces of MP3: spoken, put on a timeline, mastered and encoded. */
-import { giveBackClip, makeClip, silentClip } from '../../audio/clip.ts';
-import { levelMix } from '../../audio/master.ts';
+import { giveBackClip, makeClip, rehearseClips, silentClip } from '../../audio/clip.ts';
+import { levelMix, type Part } from '../../audio/master.ts';
 import { frameMs } from '../../audio/mp3/mp3-format.ts';
 import { blockMs } from '../../audio/pcm-format.ts';
 import { framesOf, layTimeline, type ClipLength, type Piece, type Timeline } from '../../audio/timeline.ts';
@@ -36,21 +36,30 @@ export interface Narrated {
  */
 export async function speakScript(script: Script<CastSegment>, options: SpeakingOptions): Promise<Narrated> {
   const { progress, encoder, onEncoded } = options;
+  let rehearsal: Promise<void> | null = null;
   const { clips, readClip } = await synthesizeScript(script, {
     ...options,
     makeClip,
     silence: silentClip(),
-    onAsking: () => encoder.prepare(),
+    onAsking() {
+      encoder.prepare();
+      // In the next turn, when the engine is at work.
+      rehearsal ??= Promise.resolve().then(rehearseClips);
+    },
     async onMade(clip, made) {
       await encodePiece({ ...likelyPiece(clip), readClip: () => Promise.resolve(made) }, options);
       giveBackClip(made);
     },
-    onWaiting: (clips) => fetchPieces(clips.map(likelyPiece), options),
+    async onWaiting(clips) {
+      await fetchPieces(clips.map(likelyPiece), options);
+      // A rehearsal too, for nothing comes of it.
+      levelMix(clips.map(partOf));
+    },
     onProgress: (done) => progress.advance(done),
   });
   progress.step('Mastering', null);
   const timeline = layTimeline(clips.map(lengthOf));
-  const mixGain = levelMix(clips.map(({ segment, measure }) => ({ measure, pauseMs: segment.pauseAfterMs })));
+  const mixGain = levelMix(clips.map(partOf));
   const names: string[] = [];
   const pieceAt = async (index: number): Promise<Uint8Array> => {
     const { frames } = timeline.pieces[index] as Piece;
@@ -73,6 +82,8 @@ export async function speakScript(script: Script<CastSegment>, options: Speaking
 
 /** A clip's piece before all are known: nearly always, the whole needs no gain of its own. */
 const likelyPiece = (clip: SpokenClip) => ({ clip, mixGain: 1, frames: framesOf(lengthOf(clip)) });
+
+const partOf = ({ segment, measure }: SpokenClip): Part => ({ measure, pauseMs: segment.pauseAfterMs });
 
 const lengthOf = ({ segment, measure }: SpokenClip): ClipLength => ({
   blocks: measure.energies.length,
