@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../errors/app-error.ts';
+import { readChunks } from './read-chunks.ts';
 import type { PublishedFolder } from '../ports/files.ts';
 
 /** The files of a folder; null where there is no folder. */
@@ -8,7 +9,13 @@ export async function openFolder(path: string): Promise<PublishedFolder | null> 
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (entries === null) return null;
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return { path, names: names.toSorted(), read: (name) => readFile(join(path, basename(name))) };
+  const at = (name: string): string => join(path, basename(name));
+  return {
+    path,
+    names: names.toSorted(),
+    read: (name) => readFile(at(name)),
+    chunks: (name) => readChunks(at(name)),
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { AppError } from '../errors/app-error.ts';
 import type { FileSink, OutputFolders, StagedFolder } from '../ports/files.ts';
 import { openFolder } from './edition-folder.ts';
 import { isAbandoned, runMark, runMarkPattern } from './processes/run-mark.ts';
+import { readChunks } from './read-chunks.ts';
 import { describeSystemError, systemErrorCode } from './system-error.ts';
 
 const remnant = new RegExp(
@@ -45,6 +46,7 @@ function stagedFolder(place: string, stem: string): StagedFolder {
     // What is renamed into place has reached the disk, should the power fail then.
     write: (name, content) => guarded(place, () => writeFile(at(name), content, { flush: true })),
     read: (name) => guarded(place, () => readFile(at(name))),
+    chunks: (name) => readChunks(at(name)),
     open: (name) => guarded(place, () => openSink(at(name), place)),
     publish: () => guarded(place, () => swapIn(place, stem)),
     discard: () => remove(staged, stem),

@@ -17,9 +17,13 @@ export interface RenderedFolder {
   /** The names of its files. */
   readonly names: readonly string[];
   read(name: string): Promise<Uint8Array>;
+  /** A file's content in parts, of which each holds until the next one is asked for. */
+  chunks(name: string): AsyncIterable<Uint8Array>;
 }
 
-const openers: { readonly [Name in FileName]: (bytes: Uint8Array) => Contents[Name] } = {
+type TextName = Exclude<FileName, 'audio.mp3'>;
+
+const openers: { readonly [Name in TextName]: (bytes: Uint8Array) => Contents[Name] } = {
   'article.json': openArticle,
   'email.html': openPage,
   'email.txt': openPlainText,
@@ -29,10 +33,10 @@ const openers: { readonly [Name in FileName]: (bytes: Uint8Array) => Contents[Na
   'script.txt': openPlainText,
   'captions.vtt': openCaptions,
   'chapters.json': openChapterList,
-  'audio.mp3': openAudio,
 };
 
-const fileNames = Object.keys(openers) as readonly FileName[];
+const audioName = 'audio.mp3';
+const fileNames: readonly FileName[] = [...(Object.keys(openers) as TextName[]), audioName];
 
 /** @throws AppError `nothing-to-check` */
 export async function openEdition(folder: RenderedFolder): Promise<RenderedEdition> {
@@ -43,7 +47,8 @@ export async function openEdition(folder: RenderedFolder): Promise<RenderedEditi
   const damage = new Map<FileName, Flaw>();
   for (const name of known) {
     try {
-      contents[name] = openers[name](await folder.read(name));
+      contents[name] =
+        name === audioName ? await openAudio(folder.chunks(name)) : openers[name](await folder.read(name));
     } catch (failure) {
       if (!(failure instanceof DamagedFile)) throw failure;
       damage.set(name, failure.flaw);

@@ -12,11 +12,18 @@ export interface FileSink {
   close(): Promise<void>;
 }
 
+/** How much of a file is read at once, where it need not be in memory as a whole. */
+export const chunkBytes = 2 ** 18;
+
+/** A file's content in chunks of `chunkBytes`, but for the last. A chunk holds until the next one is asked for. */
+export type ReadChunks = (name: string) => AsyncIterable<Uint8Array>;
+
 /** A folder under construction: nothing of it is to be seen at its place before `publish`. */
 export interface StagedFolder {
   write(name: string, content: string | Uint8Array): Promise<void>;
   open(name: string): Promise<FileSink>;
   readonly read: (name: string) => Promise<Uint8Array>;
+  readonly chunks: ReadChunks;
   /** Swaps the folder in for whatever stood at its place, and gives its path. @throws AppError `out-unwritable` */
   publish(): Promise<string>;
   /** Removes what was written. Safe to call after `publish`, when it does nothing. */
@@ -29,6 +36,7 @@ export interface PublishedFolder {
   /** The names of its files, in alphabetical order. */
   readonly names: readonly string[];
   readonly read: (name: string) => Promise<Uint8Array>;
+  readonly chunks: ReadChunks;
 }
 
 export interface OutputFolders {

@@ -1,4 +1,5 @@
 import type { Digest } from '../ports/digest.ts';
+import { digestContent, digestFile } from './digest-file.ts';
 import type { OutputFolders, StagedFolder } from '../ports/files.ts';
 
 export interface DigestingFolders {
@@ -37,14 +38,14 @@ function digesting(staged: StagedFolder, { digest, take }: Taker): StagedFolder 
     ...staged,
     async write(name, content) {
       await staged.write(name, content);
-      digests[name] = digest([content]);
+      digests[name] = digestContent(content, digest);
     },
     open(name) {
       opened.add(name);
       return staged.open(name);
     },
     async publish() {
-      for (const name of opened) digests[name] = digest([await staged.read(name)]);
+      for (const name of opened) digests[name] = await digestFile(staged.chunks(name), digest);
       const path = await staged.publish();
       take(digests);
       return path;

@@ -3,6 +3,7 @@
  * everything that the edition depends on, what was made and the digests of its files.
  */
 import type { CastBook } from '../ports/cast-book.ts';
+import { digestFile } from './digest-file.ts';
 import { sealEntry, unsealEntry } from '../voice/sealed-entry.ts';
 import type { Rendering, RenderRequest, RenderTools, SourceRequest } from './request.ts';
 
@@ -38,7 +39,7 @@ export function editionKey(
     theme: theme.files,
     lexicon,
   };
-  return digest(['edition-1', JSON.stringify(settings), wordsOf(source), theme.cover ?? '']);
+  return digest(['edition-2', JSON.stringify(settings), wordsOf(source), theme.cover ?? '']);
 }
 
 /** The source, or of one that holds several articles that one alone: a new entry of a feed leaves the others as they are. */
@@ -63,8 +64,8 @@ export async function recallEdition(
   if (published === null || published.names.join('\n') !== names.join('\n')) return null;
   for (const name of names) {
     // Another run may swap the folder out meanwhile.
-    const content = await published.read(name).catch(() => null);
-    if (content === null || digest([content]) !== digests[name]) return null;
+    const found = await digestFile(published.chunks(name), digest).catch(() => null);
+    if (found !== digests[name]) return null;
   }
   return { ...rendering, folder: published.path, unchanged: true };
 }

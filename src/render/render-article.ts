@@ -34,7 +34,8 @@ export async function renderArticle(request: RenderRequest, tools: RenderTools):
   try {
     const made = await makeRenditions({ request, tools, reading, slug, staged, hand });
     tools.signal?.throwIfAborted();
-    const report = await checkEdition({ names: made.files.map(({ name }) => name), read: staged.read });
+    const { read, chunks } = staged;
+    const report = await checkEdition({ names: made.files.map(({ name }) => name), read, chunks });
     const reportFile = { name: 'report.json', content: formatReport(report) };
     const files = [...made.files, await writeFile(staged, reportFile)];
     tools.signal?.throwIfAborted();

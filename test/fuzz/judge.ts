@@ -16,6 +16,7 @@ import type { Segment } from '../../src/script/segment.ts';
 import { castVoices } from '../../src/voice/cast-voices.ts';
 import { compiledTheme, edition, fullConfig } from '../email/support.ts';
 import { expectedWords } from '../support/expected-words.ts';
+import { inParts } from '../support/in-parts.ts';
 
 const engine = { id: 'flite', voices: fliteVoices };
 
@@ -33,10 +34,8 @@ export async function judge({ article, source }: Understood): Promise<readonly s
   ]);
   // A reference such as &#0; stands for U+FFFD too: what counts is what the article was read as.
   const isDamaged = formatArticleJson(article).includes('\uFFFD');
-  const { findings } = await checkEdition({
-    names: [...contents.keys()],
-    read: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? '')),
-  });
+  const read = (name: string) => Promise.resolve(Buffer.from(contents.get(name) ?? ''));
+  const { findings } = await checkEdition({ names: [...contents.keys()], read, chunks: inParts(read) });
   return [
     ...misplaced(article.body.length === 0 ? [] : [...walkBlocks(article.body)], source),
     ...lost(article, script.segments),

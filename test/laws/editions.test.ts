@@ -18,6 +18,7 @@ import { compiledTheme, edition, fullConfig } from '../email/support.ts';
 import { articles } from '../support/articles.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { renderSource, sources } from '../support/rendered-sources.ts';
+import { inParts } from '../support/in-parts.ts';
 
 const engine = { id: 'flite', voices: fliteVoices };
 
@@ -92,10 +93,8 @@ describe('a generated article', () => {
           ['script.ssml', formatSsml(cast)],
           ['script.txt', formatScriptText(cast)],
         ]);
-        const { findings } = await checkEdition({
-          names: [...contents.keys()],
-          read: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? '')),
-        });
+        const read = (name: string) => Promise.resolve(Buffer.from(contents.get(name) ?? ''));
+        const { findings } = await checkEdition({ names: [...contents.keys()], read, chunks: inParts(read) });
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 60, seed: 7 },

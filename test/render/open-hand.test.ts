@@ -6,6 +6,7 @@ import { formatScriptText } from '../../src/script/format/text.ts';
 import { put, scriptOf } from '../script/hand/hand.ts';
 import { caught } from '../support/caught.ts';
 import { paragraph } from '../support/recipes.ts';
+import { inParts } from '../support/in-parts.ts';
 
 const script = scriptOf();
 const text = formatScriptText(script);
@@ -14,13 +15,15 @@ const slug = 'harbour';
 
 /** Folders in which one edition is published, whose files change when the map does. */
 function foldersOf(files: Map<string, string>): OutputFolders {
+  const read = (name: string) => Promise.resolve(new TextEncoder().encode(files.get(name)));
   return {
     stage: () => Promise.reject(new Error('nothing is staged here')),
     published: () =>
       Promise.resolve({
         path: '/out/harbour',
         names: [...files.keys()],
-        read: (name) => Promise.resolve(new TextEncoder().encode(files.get(name))),
+        read,
+        chunks: inParts(read),
       }),
   };
 }

@@ -77,16 +77,26 @@ function readPicture(data: Uint8Array): Id3Picture {
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
+const headerBytes = 10;
+
+/** How far the tag goes with which a file begins, by its first bytes; 0 where it begins with none, 10 where they are fewer. */
+export function lengthOfId3(bytes: Uint8Array): number {
+  if (bytes.length < headerBytes) return headerBytes;
+  if (latin1(bytes.subarray(0, 3)) !== 'ID3') return 0;
+  const size = [6, 7, 8, 9].reduce((sum, index) => (sum << 7) | ((bytes[index] ?? 0) & 0x7f), 0);
+  return headerBytes + size;
+}
+
 /** Null where the file does not begin with a tag of version 2.3 or 2.4. */
 export function readId3(bytes: Uint8Array): Id3 | null {
   const version = bytes[3];
   if (latin1(bytes.subarray(0, 3)) !== 'ID3' || (version !== 3 && version !== 4)) return null;
-  const size = [6, 7, 8, 9].reduce((sum, index) => (sum << 7) | ((bytes[index] ?? 0) & 0x7f), 0);
-  const frames = readId3Frames(bytes.subarray(10, 10 + size), version);
+  const byteLength = lengthOfId3(bytes);
+  const frames = readId3Frames(bytes.subarray(headerBytes, byteLength), version);
   const named = (id: string) => frames.filter((frame) => frame.id === id).map(({ data }) => data);
   return {
     version,
-    byteLength: 10 + size,
+    byteLength,
     texts: textsOf(frames),
     chapters: named('CHAP')
       .map((data) => readChapter(data, version))

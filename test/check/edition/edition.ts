@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { mp3Of } from './audio.ts';
 import { html, mailOf, text } from './email.ts';
 import { captions, chaptersJson, script, scriptText, ssml } from './narration.ts';
+import { inParts } from '../../support/in-parts.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -23,11 +24,9 @@ export const soundEdition: Files = {
 };
 
 export function checkFiles(files: Files): Promise<Report> {
-  return checkEdition({
-    names: Object.keys(files),
-    read: async (name) => {
-      const content = files[name] ?? '';
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    },
-  });
+  const read = async (name: string): Promise<Uint8Array> => {
+    const content = files[name] ?? '';
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  return checkEdition({ names: Object.keys(files), read, chunks: inParts(read) });
 }
