@@ -68,23 +68,27 @@ async function compareWithBare(): Promise<readonly Figure[]> {
   ];
 }
 
-/** What later runs take beside the first: each an edit of its own, and after it nothing changed. */
+/** What later runs take beside the first. */
 interface Again {
   readonly what: string;
-  readonly firstMs: number;
   /** What an edit may take of the first; null where nothing is promised. */
   readonly editAtMost: number | null;
 }
 
-async function compareWithFirst(
-  { what, firstMs, editAtMost }: Again,
-  runMs: (edit: number) => Promise<number>,
-): Promise<readonly Figure[]> {
-  const [edits, unchanged]: [number[], number[]] = [[], []];
-  for (let edit = 1; edit <= rounds; edit += 1) {
-    edits.push(await runMs(edit));
-    unchanged.push(await runMs(edit));
-  }
+/** Measures runs over a folder: of an article with an edit of its own, or with none for 0. */
+type RunOver = (folder: string) => (edit: number) => Promise<number>;
+
+/** In each round all three, one after the other, so that a busy machine slows them alike. */
+async function compareWithFirst({ what, editAtMost }: Again, runOver: RunOver): Promise<readonly Figure[]> {
+  const [firsts, edits, unchanged]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 1; round <= rounds; round += 1)
+    await withCache(async (folder) => {
+      const runMs = runOver(folder);
+      firsts.push(await runMs(0));
+      edits.push(await runMs(round));
+      unchanged.push(await runMs(round));
+    });
+  const firstMs = median(firsts);
   const figure = (name: string, value: number, atMost: number | null): Figure => ({
     what: name,
     value: ms(value),
@@ -99,31 +103,26 @@ async function compareWithFirst(
 }
 
 /** Narration alone, without the start of a process. */
-async function compareNarrations(): Promise<readonly Figure[]> {
-  return withCache(async (cache) => {
-    const runMs = async (edit: number): Promise<number> =>
-      (await measure({ kind: 'pipeline', cache, words: longWords, edit })).wallMs;
-    const what = `narration of ${longWords} words`;
-    return compareWithFirst({ what, firstMs: await runMs(0), editAtMost: 1 / 20 }, runMs);
-  });
-}
+const compareNarrations = (): Promise<readonly Figure[]> =>
+  compareWithFirst(
+    { what: `narration of ${longWords} words`, editAtMost: 1 / 20 },
+    (cache) => async (edit) => (await measure({ kind: 'pipeline', cache, words: longWords, edit })).wallMs,
+  );
 
 /** The command as a person runs it: from the start of Node to its end, with the email, the script and the checks. */
-async function compareCommands(): Promise<readonly Figure[]> {
-  return withCache(async (folder) => {
-    const source = join(folder, 'article.txt');
-    const line = ['dist/cli/bin.js', 'render', source, '--out', join(folder, 'out'), '--quiet'];
-    const env = { ...process.env, LECTERN_CACHE: join(folder, 'cache') };
-    const runMs = async (edit: number): Promise<number> => {
+const compareCommands = (): Promise<readonly Figure[]> =>
+  compareWithFirst(
+    { what: `lectern render, ${longWords} words`, editAtMost: null },
+    (folder) => async (edit) => {
+      const source = join(folder, 'article.txt');
       await writeFile(source, await longArticle(longWords, edit));
+      const line = ['dist/cli/bin.js', 'render', source, '--out', join(folder, 'out'), '--quiet'];
+      const env = { ...process.env, LECTERN_CACHE: join(folder, 'cache') };
       const start = performance.now();
       await run(process.execPath, line, { env });
       return performance.now() - start;
-    };
-    const what = `lectern render, ${longWords} words`;
-    return compareWithFirst({ what, firstMs: await runMs(0), editAtMost: null }, runMs);
-  });
-}
+    },
+  );
 
 async function measureMemory(): Promise<readonly Figure[]> {
   const peakFor = (kind: Run['kind'], words: number): Promise<number> =>
