@@ -16,7 +16,7 @@ export interface FileSink {
 export const chunkBytes = 2 ** 18;
 
 /** A file's content in chunks of `chunkBytes`, but for the last. A chunk holds until the next one is asked for. */
-export type ReadChunks = (name: string) => AsyncIterable<Uint8Array>;
+type ReadChunks = (name: string) => AsyncIterable<Uint8Array>;
 
 /** A folder under construction: nothing of it is to be seen at its place before `publish`. */
 export interface StagedFolder {

@@ -63,6 +63,7 @@ export async function narrate(
   const keys = segments.map((segment) => speechKey(segment, engine, digest));
   const key = narrationKey(script, keys, options);
   const known = await recallNarration(key, studio);
+  if (known !== null) progress.advance(segments.length);
   const { times, plan } =
     known === null
       ? await speakScript(script, {

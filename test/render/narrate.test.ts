@@ -220,18 +220,22 @@ describe('narrate', () => {
   });
 
   it('tells what it is doing', async () => {
+    const cache = openCache();
     const steps: string[] = [];
     const progress: Progress = {
       step: (title, total) => steps.push(`${title} ${total}`),
       advance: (done) => steps.push(`${done}`),
       end: () => steps.push('end'),
     };
-    const audio = await say(script, { progress, engine: fakeEngine(hum, { concurrency: 1 }) });
+    const audio = await say(script, { progress, cache, engine: fakeEngine(hum, { concurrency: 1 }) });
     const sink = { write: async () => undefined, close: async () => undefined };
     await audio.encode(sink, tags, progress);
     expect(steps).toEqual(
       ['Speaking 5', '2', '3', '4', '5', 'Mastering null', 'Encoding 5', '1', '2', '3', '4', '5'].map(String),
     );
+    steps.splice(0);
+    await say(script, { progress, cache });
+    expect(steps).toEqual(['Speaking 5', '5']);
   });
 
   it('hands on what the engine cannot say', async () => {
