@@ -4,10 +4,13 @@
  * square of its length.
  */
 
-/** How many units a part has at least. */
+/** How many units a part has at least, or how many lines. */
 const enough = 4096;
+const enoughLines = 80;
 
 const lineEnd = String.raw`(?:\r\n|\n|\r(?!\n))`;
+
+const lineEnds = new RegExp(lineEnd, 'g');
 
 /**
  * A blank line, and behind it at the very margin words, or what begins a heading, a quotation or a table: whatever was open has
@@ -62,7 +65,7 @@ function endOfUnending(text: string, { 0: sign, index: start }: RegExpExecArray)
 export function splitParts(text: string): readonly string[] {
   if (text.length < 2 * enough) return [text];
   const parts: string[] = [];
-  let [start, open] = [0, endOfMatter(text)];
+  let [start, counted, lines, open] = [0, 0, 0, endOfMatter(text)];
   unending.lastIndex = open;
   let sign = unending.exec(text);
   margin.lastIndex = open;
@@ -72,9 +75,11 @@ export function splitParts(text: string): readonly string[] {
       unending.lastIndex = open;
       sign = unending.exec(text);
     }
-    if (match.index < open || margin.lastIndex - start < enough) continue;
-    parts.push(text.slice(start, margin.lastIndex));
-    start = margin.lastIndex;
+    lines += text.slice(counted, margin.lastIndex).match(lineEnds)?.length ?? 0;
+    counted = margin.lastIndex;
+    if (match.index < open || (counted - start < enough && lines < enoughLines)) continue;
+    parts.push(text.slice(start, counted));
+    [start, lines] = [counted, 0];
   }
   parts.push(text.slice(start));
   return parts;
