@@ -9,6 +9,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { splitParts } from './parts.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { findReferences } from './references.ts';
 
 const matter = ['yaml', 'toml'] as const;
@@ -36,6 +37,8 @@ const treeExtensions: readonly TreeExtension[] = [
 ];
 
 function parsePart(text: string): Root {
+  const plain = readPlainBlocks(text);
+  if (plain !== null) return { type: 'root', children: plain };
   const found = additions.filter(({ sign }) => sign.test(text)).map(({ extension }) => extension);
   return fromMarkdown(text, {
     extensions: [...found, frontmatter([...matter])],

@@ -1,7 +1,10 @@
-import type { Nodes } from 'mdast';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/read/markdown/parse.ts';
 import { splitParts } from '../../../src/read/markdown/parts.ts';
+import { readPlainBlocks } from '../../../src/read/markdown/plain-blocks.ts';
 
 const words = 'The ferry to Ollan goes at six, and nobody hears it any more. ';
 const paragraph = `${words.repeat(20)}\n\n`;
@@ -9,14 +12,14 @@ const filler = paragraph.repeat(8);
 const list = '- one\n- two\n\n  more of two\n\n> quoted\n\n';
 
 /** Every node but the root, with the source at its place. */
-function placed(text: string): readonly string[] {
+function placed(text: string, tree: Root = parseMarkdown(text)): readonly string[] {
   const found: string[] = [];
   const visit = (node: Nodes): void => {
     const { start, end } = node.position ?? { start: { offset: -1 }, end: { offset: -1 } };
     if (node.type !== 'root') found.push(`${node.type}: ${text.slice(start.offset, end.offset)}`);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(text));
+  visit(tree);
   return found;
 }
 
@@ -57,7 +60,7 @@ describe('a long text', () => {
   ])('is cut behind %s that ends', (_, block) => {
     const text = block + filler + block + filler;
     expect(splitParts(text).length).toBeGreaterThan(3);
-    expect(placed(text)).toEqual([block, filler, block, filler].flatMap(placed));
+    expect(placed(text)).toEqual([block, filler, block, filler].flatMap((one) => placed(one)));
   });
 
   it.each([
@@ -128,5 +131,68 @@ describe('what GitHub’s dialect adds', () => {
     const text =
       '[a](b) [<a href=”https://example.org/x” target=”_blank”>\n\n[ana@example.org and www.example.org';
     expect(placed(text).filter((line) => line.endsWith(': '))).toEqual([]);
+  });
+});
+
+describe('blocks without a sign of Markdown', () => {
+  const pieces = [
+    'Ferries',
+    'é',
+    '“Late”',
+    '7',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '#',
+    '## ',
+    '-',
+    '+ ',
+    '1. ',
+    '=',
+    ':',
+    '.',
+    '!',
+    '(',
+    '>',
+    '\t',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join(''));
+
+  it('are what the parser makes of them', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const children = readPlainBlocks(text);
+        if (children === null) return;
+        expect(placed(text, { type: 'root', children })).toEqual(placed(text, fromMarkdown(text)));
+      }),
+      { numRuns: 3000, seed: 1 },
+    );
+  });
+
+  it('are most of an article, and others are left to the parser', () => {
+    const text = 'Ana Ruiz said:\n“It is safe.”\n\n\n## At last\n\nIt is.\n';
+    const children = readPlainBlocks(text);
+    expect(placed(text, { type: 'root', children: children ?? [] })).toEqual([
+      'paragraph: Ana Ruiz said:\n“It is safe.”',
+      'text: Ana Ruiz said:\n“It is safe.”',
+      'heading: ## At last',
+      'text: At last',
+      'paragraph: It is.',
+      'text: It is.',
+    ]);
+    const others = [
+      'Two *boats*',
+      'a  \nb',
+      '- a',
+      'a\n---',
+      '# a #',
+      'www.example.org',
+      '    a',
+      '1. a',
+      'a\r\nb',
+      '&amp;',
+    ];
+    expect(others.filter((other) => readPlainBlocks(other) !== null)).toEqual([]);
   });
 });
