@@ -2,7 +2,8 @@
  * parse5 looks at a page one character at a time, and hands words and blanks on one by one. Most characters of a page only
  * prolong the text or the attribute that they stand in: here they are taken together, up to the next that may end it.
  * The tree is the same, but for blanks beside words that the standard leaves out, as in a frameset. Lines and columns,
- * for which nobody here asks, are not counted.
+ * for which nobody here asks, are not counted. What is overridden here parse5 keeps for itself: a test compares the trees,
+ * for the day when another version of it is taken.
  */
 import { Parser, Tokenizer, TokenizerMode, type DefaultTreeAdapterMap, type Token } from 'parse5';
 import type { Element } from './dom.ts';
