@@ -13,27 +13,57 @@ export interface Speller {
 /** Sounds that a voice has been asked for: whether it has them all. */
 const tried = new Map<string, Promise<boolean>>();
 
+/** A text in espeak-ng's spelling. */
+export interface Spelling {
+  readonly text: string;
+  /** Where in the text as it was asked for that stands which is at a character of this one: UTF-16 units. */
+  placeOf(character: number): number;
+}
+
+interface Part {
+  readonly spelled: string;
+  /** Where it began before. */
+  readonly start: number;
+  readonly isSounds: boolean;
+}
+
 export async function spellForEspeak(
   { text, pronunciations = [] }: SpeechRequest,
   speller: Speller,
-): Promise<string> {
-  const parts: string[] = [];
+): Promise<Spelling> {
+  const parts: Part[] = [];
+  const addWords = (start: number, end?: number): void => {
+    parts.push({ spelled: wordsAlone(text.slice(start, end)), start, isSounds: false });
+  };
   let at = 0;
   for (const { range, ipa } of pronunciations) {
     const [start, end] = range;
     const sounds = await soundsFor(ipa, speller);
-    parts.push(
-      wordsAlone(text.slice(at, start)),
-      sounds === null ? wordsAlone(text.slice(start, end)) : `[[${sounds}]]`,
-    );
+    addWords(at, start);
+    if (sounds === null) addWords(start, end);
+    else parts.push({ spelled: `[[${sounds}]]`, start, isSounds: true });
     at = end;
   }
-  return [...parts, wordsAlone(text.slice(at))].join('');
+  addWords(at);
+  return {
+    text: parts.map(({ spelled }) => spelled).join(''),
+    placeOf: (character) => placeIn(parts, character),
+  };
+}
+
+function placeIn(parts: readonly Part[], character: number): number {
+  let left = character;
+  for (const { spelled, start, isSounds } of parts) {
+    const characters = Array.from(spelled);
+    if (left < characters.length) return isSounds ? start : start + characters.slice(0, left).join('').length;
+    left -= characters.length;
+  }
+  return Infinity;
 }
 
 /** Words of an article open no brackets of sounds, and hold no control characters, which would be commands. */
 const wordsAlone = (words: string): string =>
-  words.replaceAll(/\p{Control}/gu, ' ').replaceAll(/\[(?=\[)/gu, '[ ');
+  words.replaceAll(/\p{Control}/gu, ' ').replaceAll(/\[(?=\[)/gu, '(');
 
 /** The sounds in the names of a voice that has them all, or nearly the same ones; null where it has neither. */
 async function soundsFor(ipa: string, speller: Speller): Promise<string | null> {

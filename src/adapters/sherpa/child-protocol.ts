@@ -1,4 +1,5 @@
 /** What the process of a model is asked, and what it answers. */
+import type { Problem } from '../processes/order-process.ts';
 import type { SherpaConfig } from './model-files.ts';
 
 export interface LoadOrder {
@@ -24,4 +25,4 @@ export type Order = LoadOrder | SayOrder;
 export type Answer =
   | { readonly kind: 'loaded'; readonly sampleRateHz: number; readonly speakers: number }
   | { readonly kind: 'said'; readonly samples: Int16Array; readonly sampleRateHz: number }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | Problem;

@@ -61,7 +61,7 @@ interface Hearing {
 
 async function hear(model: ModelProcess, { folder, kind, first, signal }: Hearing): Promise<void> {
   const { number, recording, language } = first;
-  const { samples } = await model.say(
+  const { samples } = await model.ask(
     {
       kind: 'say',
       text: 'one two three.',
@@ -70,6 +70,7 @@ async function hear(model: ModelProcess, { folder, kind, first, signal }: Hearin
       speed: 1,
       recording: recording === undefined ? null : readWav(await readFile(join(folder, recording))),
     },
+    'said',
     signal,
   );
   if (!samples.some((sample) => Math.abs(sample) > 50)) throw new Error('it gives no sound');

@@ -153,7 +153,7 @@ async function sayWithModel(
   { voice: { model: voice, speaker }, model, signal }: Saying,
 ): Promise<Speech> {
   const { recording } = speaker;
-  const said = await model.process.say(
+  const said = await model.process.ask(
     {
       kind: 'say',
       text: text.replaceAll(/\p{Control}/gu, ' ').replaceAll('[[', '[ ['),
@@ -162,6 +162,7 @@ async function sayWithModel(
       speed: params.rate ?? 1,
       recording: recording === undefined ? null : readWav(await readFile(join(voice.folder, recording))),
     },
+    'said',
     signal,
   );
   return { samples: said.samples, sampleRateHz: said.sampleRateHz, words: null };

@@ -83,7 +83,7 @@ async function listEngine(id: string, entry: EngineEntry, place: EnginePlace): P
     const engine = await entry.open(place);
     const { version, voices } = engine;
     await engine.close();
-    return { ...facts, found: true, problem: null, version, voices };
+    return { ...facts, ...engine.traits, found: true, problem: null, version, voices };
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     return { ...facts, found: false, problem: cause.message, version: null, voices: [] };

@@ -74,20 +74,25 @@ needs('espeak-ng').describe('espeak-ng, given sounds', () => {
       request('So Siobhán said.', 'Siobhán', 'ʃəˈvɔːn'),
       speller('gmw/en'),
     );
-    expect(spelled).toBe("So [[S@'vO:n]] said.");
+    expect(spelled.text).toBe("So [[S@'vO:n]] said.");
+    expect(['S', 's'].map((sign) => spelled.placeOf(spelled.text.indexOf(sign)))).toEqual([0, 11]);
+    expect(spelled.placeOf(spelled.text.indexOf('O:'))).toBe(3);
+    expect(spelled.placeOf(spelled.text.length)).toBe(Infinity);
   });
 
   it('takes the nearest that the language has, and the word itself where it has none', async () => {
     const goethe = request('To Goethe.', 'Goethe', 'ˈɡøːtə');
-    expect(await spellForEspeak(goethe, speller('gmw/de'))).toBe("To [['gY:t@]].");
-    expect(await spellForEspeak(goethe, speller('gmw/en'))).toBe("To [['ge:t@]].");
-    expect(await spellForEspeak(request('To ǃXu.', 'ǃXu', 'ǃxu'), speller('gmw/en'))).toBe('To ǃXu.');
+    const spell = async (asked: typeof goethe, voice: string) =>
+      (await spellForEspeak(asked, speller(voice))).text;
+    expect(await spell(goethe, 'gmw/de')).toBe("To [['gY:t@]].");
+    expect(await spell(goethe, 'gmw/en')).toBe("To [['ge:t@]].");
+    expect(await spell(request('To ǃXu.', 'ǃXu', 'ǃxu'), 'gmw/en')).toBe('To ǃXu.');
   });
 
   it('lets no word of an article open brackets or give commands', async () => {
     const text = "Say [[h@l'oU]] and [[[x]]] \u0001250P now.";
     const spelled = await spellForEspeak({ text, language: 'en', voice: 'x', params: {} }, speller('gmw/en'));
-    expect(spelled).not.toMatch(/\[\[|\p{Control}/u);
+    expect(spelled.text).not.toMatch(/\[\[|\p{Control}/u);
   });
 
   it('is heard: the name takes another time than its letters', async () => {
