@@ -42,7 +42,13 @@ beforeAll(async () => {
   template = desk(join(root, 'template'), earlier);
   expect(await render(template)).toMatchObject({ code: 0 });
   sound = editionIn(join(template, 'out', 'tides'));
-  expect([...entriesIn(template).keys()].toSorted()).toEqual(['clip', 'edition', 'measure', 'piece']);
+  expect([...entriesIn(template).keys()].toSorted()).toEqual([
+    'clip',
+    'edition',
+    'measure',
+    'narration',
+    'piece',
+  ]);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
