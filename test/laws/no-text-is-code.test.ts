@@ -43,6 +43,13 @@ it('letters under heaps of marks and joiners are found whole again in the email'
   expect(code, err).toBe(0);
 });
 
+it('accents without letters are nothing that is missed when the rest is read', async () => {
+  const folder = temporaryFolder();
+  const input = 'The harbour opens\n\nThey came on foot.\n\n \u0820 {\n\nThe bridge is open too.\n';
+  const { code, err } = await run(['render', '-', '--format', 'text'], { folder, input });
+  expect(code, err).toBe(0);
+});
+
 it('a text that is all one quotation is rendered', async () => {
   const folder = temporaryFolder();
   const input = `"${'We said it and we say it again. '.repeat(40)}`;
