@@ -3,6 +3,7 @@
  * for one text a process; what it has said before is heard in what it says next. It is loaded afresh for every text.
  */
 import { createRequire } from 'node:module';
+import { takeOrders } from '../processes/take-orders.ts';
 import type { Answer, LoadOrder, Order, SayOrder, SpeechEvent } from './library-protocol.ts';
 
 type Pointer = unknown;
@@ -94,7 +95,7 @@ function load({ names }: LoadOrder): Answer {
       libraryName = name;
       return { kind: 'loaded', version: refuseMemory() };
     } catch (cause) {
-      problems.push(messageOf(cause));
+      problems.push(cause instanceof Error ? cause.message : String(cause));
     }
   }
   throw new Error(problems.join('; '));
@@ -163,14 +164,4 @@ function joinSamples(parts: readonly Int16Array[]): Int16Array {
   return joined;
 }
 
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
-
-function answer(order: Order): Answer {
-  try {
-    return order.kind === 'load' ? load(order) : say(order);
-  } catch (cause) {
-    return { kind: 'problem', problem: messageOf(cause) };
-  }
-}
-
-process.on('message', (order: Order) => process.send?.(answer(order)));
+takeOrders((order: Order): Answer => (order.kind === 'load' ? load(order) : say(order)));

@@ -1,5 +1,6 @@
 /** Runs in a process of its own, for a model that is damaged takes its process down with it. */
 import { createRequire } from 'node:module';
+import { takeOrders } from '../processes/take-orders.ts';
 import type { Answer, LoadOrder, Order, SayOrder } from './child-protocol.ts';
 
 interface Sound {
@@ -63,12 +64,4 @@ const usesConfig = (language: string, recording: SayOrder['recording']): boolean
 const toInteger = (sample: number): number =>
   Math.max(-32_768, Math.min(32_767, Math.round(32_768 * sample) || 0));
 
-function answer(order: Order): Answer {
-  try {
-    return order.kind === 'load' ? load(order) : say(order);
-  } catch (cause) {
-    return { kind: 'problem', problem: cause instanceof Error ? cause.message : String(cause) };
-  }
-}
-
-process.on('message', (order: Order) => process.send?.(answer(order)));
+takeOrders((order: Order): Answer => (order.kind === 'load' ? load(order) : say(order)));
